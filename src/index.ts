@@ -1,0 +1,76 @@
+import { Launch, type Lightning } from '@lightningjs/sdk'
+import { createNewsroom, type Newsroom } from './newsroom/store/newsroom'
+import { readChannelFile } from './newsroom/sources/channelFile'
+import { detectPlatform } from './platform/detect'
+import { keyNames, lightningKeys, type KeyName } from './platform/keys'
+import type { Platform } from './platform/platform'
+import { createApp } from './tv/app/App'
+import { fonts } from './tv/app/fonts'
+import type { AppReport } from './tv/app/App'
+import { createTester, type Tester } from './tv/app/tester'
+
+interface Settings {
+  readonly stage: object
+  /** Only the simulator and tests switch it on. */
+  readonly tester?: boolean
+  /** The local server's proxy: browsers forbid other hosts. */
+  readonly proxy?: string
+}
+
+interface Inlined {
+  /** channel.json's text. */
+  readonly channel: string
+  readonly channelAddress: string
+}
+
+/** Wires the house for the TV this is, then steps back. */
+export default function tenfoot(appSettings: Settings, platformSettings: { readonly path: string }, inlined: Inlined): void {
+  const platform = detectPlatform()
+  const { channel, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
+  if (!channel) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
+  const via = throughProxy(appSettings.proxy, platform)
+  const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument })
+  const App = createApp({ newsroom, now: platform.now, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
+  const application = Launch(App as never, stageSettings(appSettings, platform) as never, {
+    ...platformSettings,
+    onClose: platform.exit,
+    fontLoader: () => platform.loadFonts(fonts.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` }))),
+    // The Router's paths stay its own: a broken address bar must not stop the start.
+    plugins: { router: { getHash: () => '', setHash: () => undefined } },
+  } as never, {}) as unknown as Lightning.Application
+  platform.show(application.stage.getCanvas() as HTMLCanvasElement)
+  if (appSettings.tester) offerTester(application, newsroom, platform)
+}
+
+declare global {
+  interface Window { tester?: Tester }
+}
+
+function stageSettings(settings: Settings, platform: Platform): object {
+  const canvas2d = (settings.stage as { canvas2d?: boolean }).canvas2d ?? platform.canvas2d
+  return { ...settings, stage: { ...settings.stage, canvas2d }, keys: lightningKeys(platform.keys) }
+}
+
+/** Addresses of other hosts go through the local server where it offers a proxy. */
+function throughProxy(proxy: string | undefined, platform: Platform): (address: string) => string {
+  if (proxy === undefined) return address => address
+  const origin = new URL(platform.absolute('.')).origin
+  return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
+}
+
+function offerTester(application: Lightning.Application, newsroom: Newsroom, platform: Platform): void {
+  window.tester = createTester({
+    stage: application.stage,
+    report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
+    focusPath: () => application.focusPath as unknown as Lightning.Component[],
+    requests: newsroom.busy,
+    sendKey: key => press(platform, key),
+  })
+}
+
+function press(platform: Platform, key: string): void {
+  const code = keyNames.includes(key as KeyName) ? platform.keys[key as KeyName]?.[0] : undefined
+  if (code === undefined) throw new Error(`This TV has no key '${key}'. It has: ${Object.keys(platform.keys).join(', ')}.`)
+  platform.sendKey(code, 'keydown')
+  platform.sendKey(code, 'keyup')
+}

@@ -1,0 +1,27 @@
+import type { Address } from './address'
+import type { Block } from './block'
+import type { Picture } from './picture'
+import type { Trail } from './trail'
+
+/** How far a date can be trusted: stated, taken from the day in an address, or unknown. */
+export type DateQuality = 'exact' | 'day' | 'none'
+
+/** A story as the newsroom knows it; plain data, so a snapshot is its JSON. */
+export interface Story {
+  /** Free of hosts, `[A-Za-z0-9_-]` only: safe in a route, the same on every mirror. */
+  readonly id: string
+  readonly headline: string
+  readonly lead: string | null
+  readonly trail: Trail
+  /** ISO 8601, UTC. */
+  readonly published: string | null
+  readonly updated: string | null
+  readonly dateQuality: DateQuality
+  readonly byline: string | null
+  /** The article page. */
+  readonly address: Address | null
+  readonly picture: Picture | null
+  readonly language: string | null
+  readonly direction: 'ltr' | 'rtl'
+  readonly body: readonly Block[]
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../model/block'
+import { linesOf } from './lines'
+import { sentencesOf } from './sentences'
+
+/** How a piece of a body is set. */
+export type SetAs = 'paragraph' | 'heading' | 'quote' | 'speaker' | 'item'
+
+/** Pixels at 1080p. */
+export interface Setting {
+  readonly lineHeight: number
+  /** Air above, unless the piece begins a page. */
+  readonly gap: number
+  /** From the column's leading edge. */
+  readonly indent: number
+}
+
+export interface Typesetting {
+  readonly width: number
+  readonly settings: Readonly<Record<SetAs, Setting>>
+  measure(text: string, setAs: SetAs): number
+}
+
+/** What runs through the pages: one paragraph, item or heading, cut into its sentences. */
+export interface Run {
+  readonly setAs: SetAs
+  readonly sentences: readonly string[]
+  /** The mark before a list's item: '•' or '3.' */
+  readonly mark: string | null
+  /** Never parted from the run after it by a page's end. */
+  readonly keepsWithNext: boolean
+}
+
+/** The body as runs of text; pictures are not text and stay out. */
+export function runsOf(body: readonly Block[]): readonly Run[] {
+  return body.flatMap(block => {
+    switch (block.type) {
+      case 'paragraph': return [run('paragraph', block.text)]
+      case 'heading': return [run('heading', block.text, null, true)]
+      case 'quote': return quoteRuns(block.text, block.speaker)
+      case 'list': return block.items.map((item, i) => run('item', item, block.ordered ? `${i + 1}.` : '•'))
+      case 'picture':
+      case 'separator': return []
+    }
+  }).filter(one => one.sentences.length > 0)
+}
+
+/** The lines of a run's sentences. */
+export function linesOfRun(run: Run, sentences: readonly string[], type: Typesetting): readonly string[] {
+  const width = type.width - type.settings[run.setAs].indent
+  return linesOf(sentences.join(' '), width, text => type.measure(text, run.setAs))
+}
+
+function quoteRuns(text: string, speaker: string | null): Run[] {
+  const quote = run('quote', text, null, speaker !== null)
+  return speaker === null ? [quote] : [quote, run('speaker', speaker)]
+}
+
+function run(setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run {
+  return { setAs, sentences: sentencesOf(text), mark, keepsWithNext }
+}

@@ -1,0 +1,53 @@
+import { failed, ready } from './bootLink'
+import { farewell } from './farewell'
+import { loadFonts } from './fonts'
+import type { KeyCodes } from './keys'
+import type { Platform } from './platform'
+
+/** A desktop browser's keyboard; Esc is Back, as every full-screen page has it. */
+export const browserKeys: KeyCodes = {
+  up: [38], down: [40], left: [37], right: [39], ok: [13], back: [27, 8],
+  playPause: [179, 32], stop: [178], next: [176], prev: [177],
+  red: [112], green: [113], yellow: [114], blue: [115],
+  pageUp: [33], pageDown: [34], info: [73], captions: [67], search: [191, 83],
+  0: [48, 96], 1: [49, 97], 2: [50, 98], 3: [51, 99], 4: [52, 100],
+  5: [53, 101], 6: [54, 102], 7: [55, 103], 8: [56, 104], 9: [57, 105],
+}
+
+/** Any browser: the ground the TVs build on. */
+export function browserPlatform(): Platform {
+  return {
+    name: 'browser',
+    keys: browserKeys,
+    exitMode: 'popup',
+    canvas2d: !hasWebGL(),
+    exit: () => {
+      window.close()
+      // Browsers close only windows that a script opened.
+      farewell()
+    },
+    now: () => Date.now(),
+    parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
+    absolute: address => new URL(address, document.baseURI).href,
+    sendKey: (code, type) => {
+      // Lightning and old TVs read `keyCode`, which today's KeyboardEventInit no longer lists.
+      const key = { keyCode: code, which: code, bubbles: true, cancelable: true } as KeyboardEventInit
+      window.dispatchEvent(new KeyboardEvent(type, key))
+    },
+    loadFonts,
+    show: canvas => { document.body.appendChild(canvas) },
+    ready,
+    failed,
+  }
+}
+
+/** Asks for a context, because some TVs have the interface without the engine. */
+function hasWebGL(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+import type { Font } from './platform'
+
+const patienceMs = 3_000
+
+/**
+ * Loads typefaces together. A face that is missing or late is left to the TV's own: the stock
+ * loader would wait for ever, and the screen would stay black.
+ */
+export function loadFonts(fonts: readonly Font[]): Promise<void> {
+  const loading = fonts.map(font => ({ font, done: load(font) }))
+  const awaited = Promise.all(loading.filter(({ font }) => !font.later).map(({ done }) => done))
+  return Promise.race([awaited, after(patienceMs)]).then(() => undefined)
+}
+
+async function load(font: Font): Promise<void> {
+  try {
+    const face = new FontFace(font.family, `url(${font.address})`, { unicodeRange: font.characters })
+    await face.load()
+    document.fonts.add(face)
+  } catch (error) {
+    console.warn(`The typeface ${font.address} could not be loaded; the TV's own is used.`, error)
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise(done => setTimeout(done, ms))
+}

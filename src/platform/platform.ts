@@ -1,0 +1,38 @@
+import type { KeyCodes } from './keys'
+
+/** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
+export interface Platform {
+  readonly name: string
+  readonly keys: KeyCodes
+  /** How Back on the first screen leaves: after a question, at once, or not at all. */
+  readonly exitMode: 'popup' | 'system' | 'none'
+  /** Lightning draws with the 2D canvas where there is no WebGL. */
+  readonly canvas2d: boolean
+  /** Leaves the app, as far as this TV lets an app leave. */
+  exit(): void
+  /** Milliseconds since 1970. */
+  now(): number
+  /** An HTML document as this TV's own parser reads it. */
+  parseDocument(html: string): Document
+  /** `address`, relative or not, as an absolute one. */
+  absolute(address: string): string
+  /** Sends a key as the remote would. */
+  sendKey(code: number, type: 'keydown' | 'keyup'): void
+  /** Loads typefaces; never rejects and never takes longer than three seconds. */
+  loadFonts(fonts: readonly Font[]): Promise<void>
+  /** Puts the app's picture on the screen. */
+  show(canvas: HTMLCanvasElement): void
+  /** Takes the splash away: the first screen can be used. */
+  ready(): void
+  /** Says on screen why the app cannot start, and what to do. */
+  failed(code: string, problems: readonly string[]): void
+}
+
+export interface Font {
+  readonly family: string
+  readonly address: string
+  /** The characters it is for, as CSS `unicode-range`. */
+  readonly characters: string
+  /** Loaded without being waited for. */
+  readonly later?: boolean
+}

@@ -1,0 +1,147 @@
+import { Lightning, Router } from '@lightningjs/sdk'
+import type { Story } from '../../newsroom/model/story'
+import type { Newsroom } from '../../newsroom/store/newsroom'
+import type { Description, ScreenDescription } from '../components/described'
+import { Dialog } from '../components/Dialog'
+import { brand } from '../components/theme'
+import { words } from '../components/words'
+import { HomePage } from '../pages/HomePage'
+import { StoryPage } from '../pages/StoryPage'
+import { createNavigation, type Navigation } from './navigation'
+import { homePath, readStory, routesOf, rowOf, storyPath } from './routes'
+
+export interface AppNeeds {
+  readonly newsroom: Newsroom
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Where a picture of this width is got from. */
+  pictureAddress(address: string, width: number): string
+  /** How Back on the first screen leaves this TV. */
+  readonly exitMode: 'popup' | 'system' | 'none'
+  /** The first screen can be used. */
+  ready(): void
+}
+
+/** What the app tells of itself to testers. */
+export interface AppReport {
+  readonly screen: ScreenDescription
+  readonly focused: Description | null
+  /** Where the app is on its way to, or null. */
+  readonly busy: string | null
+}
+
+/** The root: start, back, exit, and what pages ask for. `needs` arrive by closure, not by globals. */
+export function createApp(needs: AppNeeds) {
+  const { newsroom, now } = needs
+  brand(newsroom.channel.accent)
+
+  return class App extends Router.App {
+    private navigation!: Navigation
+    private forgetNews: (() => void) | undefined
+    private asking = false
+
+    static override _template() {
+      return { ...super._template(), Loading: undefined, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
+    }
+
+    override _setup(): void {
+      this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived()), this)
+      // The Router puts its own Back here, which knows only its own history.
+      this._handleBack = () => this.back()
+    }
+
+    override _attach(): void {
+      this.forgetNews = newsroom.onChange(id => this.showNews(id))
+      newsroom.channel.sections.forEach(({ id }) => void newsroom.refresh(id))
+    }
+
+    override _detach(): void {
+      this.forgetNews?.()
+    }
+
+    get report(): AppReport {
+      const page = this.page
+      return {
+        screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
+        focused: this.describedFocus(),
+        busy: this.page ? null : 'start',
+      }
+    }
+
+    override _getFocused(): Lightning.Component {
+      return this.asking ? this.dialog : super._getFocused() as Lightning.Component
+    }
+
+    $open(story: Story): void {
+      this.navigation.open(storyPath(story.id))
+    }
+
+    $refresh(sectionId: string): void {
+      void newsroom.refresh(sectionId)
+    }
+
+    $retry(storyId: string): void {
+      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
+    }
+
+    $moved(): void {
+      this._refocus()
+    }
+
+    $pictureAddress(address: string, width: number): string {
+      return needs.pictureAddress(address, width)
+    }
+
+    $answered(answer: string): void {
+      this.asking = false
+      this.dialog.visible = false
+      this._refocus()
+      if (answer === 'leave') this.leave()
+    }
+
+    /** One screen back; on the first one, what this TV wants Back to do. */
+    private back(): void {
+      if (this.navigation.back() || needs.exitMode === 'none') return
+      if (needs.exitMode === 'system') return this.leave()
+      this.dialog.ask(words.leave(newsroom.channel.name), [{ id: 'stay', label: words.stay }, { id: 'leave', label: words.leaveNow }])
+      this.asking = true
+      this.dialog.visible = true
+      this._refocus()
+    }
+
+    private leave(): void {
+      // The SDK's Application has it; its types do not.
+      (this.application as unknown as { closeApp(): void }).closeApp()
+    }
+
+    private arrived(): void {
+      this.navigation.arrived()
+      needs.ready()
+    }
+
+    private showNews(sectionId: string): void {
+      const section = newsroom.channel.sections.find(({ id }) => id === sectionId)
+      const home = this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
+      if (section && home) home.update(rowOf(newsroom, section, now))
+    }
+
+    private describedFocus(): Description | null {
+      const path = this.application.focusPath as unknown as { described?: Description }[]
+      const leaf = path[path.length - 1]
+      return leaf?.described ?? null
+    }
+
+    private get page(): HomePage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | StoryPage | null
+    }
+
+    private get loaded(): Lightning.Component[] {
+      return (this.tag('Pages') as Lightning.Element).children as Lightning.Component[]
+    }
+
+    private get dialog(): Dialog {
+      return this.tag('Dialog') as Dialog
+    }
+  }
+}

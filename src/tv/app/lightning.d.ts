@@ -1,0 +1,22 @@
+import type { Story } from '../../newsroom/model/story'
+
+/** What components may ask for; the App answers. */
+declare module '@lightningjs/sdk' {
+  namespace Lightning {
+    namespace Component {
+      interface DefaultKeyHandlers {
+        _handlePageUp?(event: KeyboardEvent): boolean | void
+        _handlePageDown?(event: KeyboardEvent): boolean | void
+      }
+
+      interface FireAncestorsMap {
+        $open(story: Story): void
+        $refresh(sectionId: string): void
+        $retry(storyId: string): void
+        $moved(): void
+        $answered(answer: string): void
+        $pictureAddress(address: string, width: number): string
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** The part of the SDK Router that navigation needs. */
+export interface Paths {
+  navigate(path: string): void
+  isNavigating(): boolean
+}
+
+export interface Navigation {
+  open(path: string): void
+  /** Goes back one screen; false on the first one. */
+  back(): boolean
+  /** Called by the router when a page has come. */
+  arrived(): void
+  readonly path: string
+}
+
+/** Ten screens back is further than anyone remembers. */
+const depth = 10
+
+/**
+ * The way through the pages, with its own history: the Router builds a page twice when it is asked
+ * twice in one tick, and its history drops a path that was visited before.
+ */
+export function createNavigation(paths: Paths, home: string): Navigation {
+  let trail: readonly string[] = [home]
+  let moving = false
+  const go = (next: readonly string[]): void => {
+    moving = true
+    trail = next
+    paths.navigate(current())
+  }
+  const current = (): string => trail[trail.length - 1]!
+  return {
+    open: path => {
+      if (moving || path === current()) return
+      go([...trail, path].slice(-depth))
+    },
+    back: () => {
+      if (trail.length === 1) return moving
+      if (!moving) go(trail.slice(0, -1))
+      return true
+    },
+    arrived: () => { moving = false },
+    get path() { return current() },
+  }
+}

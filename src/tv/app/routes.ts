@@ -1,0 +1,76 @@
+import type { Router } from '@lightningjs/sdk'
+import type { Section } from '../../newsroom/model/channel'
+import type { Story } from '../../newsroom/model/story'
+import type { Newsroom } from '../../newsroom/store/newsroom'
+import { ageOf } from '../../newsroom/text/age'
+import type { RowContent } from '../components/Row'
+import { tints } from '../components/theme'
+import { HomePage } from '../pages/HomePage'
+import { StoryPage, type StoryContent } from '../pages/StoryPage'
+
+export const homePath = 'home'
+
+/** Ids are safe in a path: letters, digits, '-' and '_'. */
+export function storyPath(id: string): string {
+  return `story/${id}`
+}
+
+/** Which page a path shows, and what the newsroom hands it. */
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void): Router.Config {
+  return {
+    root: homePath,
+    routes: [
+      {
+        path: homePath,
+        component: HomePage as never,
+        before: async page => { showHome(page as unknown as HomePage, newsroom, now) },
+      },
+      {
+        path: 'story/:id',
+        component: StoryPage as never,
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id'])) },
+      },
+    ],
+    afterEachRoute: arrived,
+  } as Router.Config
+}
+
+function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
+  page.show({ name: newsroom.channel.name, now, rows: newsroom.channel.sections.map(section => rowOf(newsroom, section, now)) })
+}
+
+/** A section as its row shows it now. */
+export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
+  const { stories, failures, state } = newsroom.section(section.id)
+  return { section, stories, failures, state, tint: tintOf(newsroom, section), ageOf: story => ageOfStory(story, now()) }
+}
+
+function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
+  page.reopen()
+  void readStory(page, newsroom, id)
+}
+
+/** Shows what is known of a story at once, and the rest when its page has come. */
+export async function readStory(page: StoryPage, newsroom: Newsroom, id: string): Promise<void> {
+  const known = newsroom.story(id)
+  const tint = tintOfStory(newsroom, known)
+  const show = (content: Omit<StoryContent, 'tint'>): void => page.show({ ...content, tint })
+  show({ story: known, waiting: true, failure: null })
+  const { value, failures } = await newsroom.complete(id)
+  // The viewer may have opened another story meanwhile.
+  if (page.screen.params['id'] !== (known?.id ?? '')) return
+  show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
+}
+
+function tintOf(newsroom: Newsroom, section: Section): number {
+  return tints[newsroom.channel.sections.indexOf(section) % tints.length]!
+}
+
+function tintOfStory(newsroom: Newsroom, story: Story | null): number {
+  const section = newsroom.channel.sections.find(({ title }) => story?.trail.includes(title))
+  return section ? tintOf(newsroom, section) : tints[0]!
+}
+
+function ageOfStory(story: Story, now: number): string {
+  return story.published === null ? '' : ageOf(story.published, now, story.dateQuality === 'day')
+}

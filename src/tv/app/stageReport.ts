@@ -1,0 +1,113 @@
+import type { Lightning } from '@lightningjs/sdk'
+import type { Description } from '../components/described'
+
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+export interface FocusedElement extends Description {
+  readonly rect: Rect
+  /** From the root to the focused component, by their names in the tree. */
+  readonly path: readonly string[]
+}
+
+export interface ElementMetrics {
+  /** In the whole tree, and of these the ones that are drawn. */
+  readonly elements: number
+  readonly active: number
+  /** Uploaded to the graphics memory. */
+  readonly textures: number
+  readonly texturePixels: number
+  readonly frames: number
+}
+
+/** What the engine keeps to itself, and testers need. */
+type Inside = Lightning.Element & {
+  readonly __core: { readonly _renderContext: { readonly px: number; readonly py: number; readonly ta: number; readonly alpha: number } }
+  readonly texture: { readonly _source: { isLoading(): boolean } | null } | null
+}
+
+type InsideStage = {
+  readonly root: Inside
+  readonly frameCounter: number
+  readonly transitions: { readonly active: Set<unknown> }
+  readonly animations: { readonly active: Set<unknown> }
+  readonly textureManager: { readonly _uploadedTextureSources: { w: number; h: number }[] }
+}
+
+/** The focused component as it describes itself, with its place on screen. */
+export function pathOf(path: readonly Lightning.Component[]): FocusedElement | null {
+  const leaf = path[path.length - 1]
+  if (!leaf) return null
+  const { described } = leaf as { described?: Description }
+  return {
+    ...(described ?? { id: leaf.ref ?? 'unknown', role: 'page', label: '' }),
+    rect: rectOf(leaf as unknown as Inside),
+    path: path.map(component => component.ref ?? component.constructor.name),
+  }
+}
+
+/** All text that is drawn, top to bottom, then left to right. */
+export function textOf(stage: Lightning.Stage): readonly string[] {
+  const found: { text: string; x: number; y: number }[] = []
+  walk(inside(stage).root, element => {
+    const text = (element as unknown as { text?: { text?: string } | null }).text?.text
+    if (!element.active || !text || alphaOf(element) < 0.01) return
+    const { x, y } = rectOf(element)
+    found.push({ text, x, y })
+  })
+  return found.sort((a, b) => a.y - b.y || a.x - b.x).map(({ text }) => text)
+}
+
+/** Counts of what the stage holds. */
+export function metricsOf(stage: Lightning.Stage): ElementMetrics {
+  const { root, textureManager, frameCounter } = inside(stage)
+  let elements = 0
+  let active = 0
+  walk(root, element => {
+    elements++
+    if (element.active) active++
+  })
+  const uploaded = textureManager._uploadedTextureSources
+  return {
+    elements, active,
+    textures: uploaded.length,
+    texturePixels: uploaded.reduce((sum, { w, h }) => sum + w * h, 0),
+    frames: frameCounter,
+  }
+}
+
+export function movingIn(stage: Lightning.Stage): boolean {
+  const { transitions, animations } = inside(stage)
+  return transitions.active.size > 0 || animations.active.size > 0
+}
+
+/** Visible pictures that neither came nor failed yet. */
+export function picturesLoadingIn(stage: Lightning.Stage): number {
+  let loading = 0
+  walk(inside(stage).root, element => {
+    if (element.active && element.texture?._source?.isLoading()) loading++
+  })
+  return loading
+}
+
+function inside(stage: Lightning.Stage): InsideStage {
+  return stage as unknown as InsideStage
+}
+
+function rectOf(element: Inside): Rect {
+  const { px, py, ta } = element.__core._renderContext
+  return { x: Math.round(px), y: Math.round(py), w: Math.round(element.renderWidth * ta), h: Math.round(element.renderHeight * ta) }
+}
+
+function alphaOf(element: Inside): number {
+  return element.__core._renderContext.alpha
+}
+
+function walk(element: Inside, visit: (element: Inside) => void): void {
+  visit(element)
+  for (const child of element.children as unknown as Inside[]) walk(child, visit)
+}

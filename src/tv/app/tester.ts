@@ -1,0 +1,64 @@
+import type { Lightning } from '@lightningjs/sdk'
+import type { ScreenDescription } from '../components/described'
+import type { AppReport } from './App'
+import { metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
+import { createWait } from './wait'
+
+/** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
+export interface Tester {
+  readonly version: 1
+  /** The first screen can be used. */
+  ready(): Promise<void>
+  /** Nothing moves, loads or is fetched; rejects with what was still busy. */
+  whenIdle(options?: WaitOptions): Promise<void>
+  press(key: string, options?: { readonly times?: number }): Promise<void>
+  /** Presses, waits until all is quiet, and says where focus went. */
+  pressAndWait(key: string, options?: WaitOptions): Promise<{ from: Focus | null; to: Focus | null; moved: boolean }>
+  focus(): Promise<Focus | null>
+  screen(): Promise<ScreenDescription>
+  /** All text on screen, top to bottom. */
+  text(): Promise<readonly string[]>
+  metrics(): Promise<ElementMetrics>
+}
+
+export interface WaitOptions {
+  /** Milliseconds. */
+  readonly timeout?: number
+}
+
+export type Focus = FocusedElement
+
+export interface TesterNeeds {
+  readonly stage: Lightning.Stage
+  /** The App, once it is there. */
+  report(): AppReport | null
+  focusPath(): readonly Lightning.Component[]
+  /** Requests under way. */
+  requests(): number
+  sendKey(key: string): void
+}
+
+export function createTester(needs: TesterNeeds): Tester {
+  const wait = createWait(needs)
+  const focusNow = () => pathOf(needs.focusPath())
+  const whenIdle = (options?: WaitOptions) => wait.idle(options?.timeout)
+  return {
+    version: 1,
+    ready: () => wait.ready(),
+    whenIdle,
+    press: async (key, options = {}) => {
+      for (let i = 0; i < (options.times ?? 1); i++) needs.sendKey(key)
+    },
+    pressAndWait: async (key, options) => {
+      const from = focusNow()
+      needs.sendKey(key)
+      await whenIdle(options)
+      const to = focusNow()
+      return { from, to, moved: JSON.stringify(from) !== JSON.stringify(to) }
+    },
+    focus: async () => focusNow(),
+    screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
+    text: async () => textOf(needs.stage),
+    metrics: async () => metricsOf(needs.stage),
+  }
+}

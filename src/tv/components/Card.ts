@@ -1,0 +1,89 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Story } from '../../newsroom/model/story'
+import type { Described, Description } from './described'
+import { initialOf, Picture } from './Picture'
+import { ringAround } from './shapes'
+import { card, colours, focus, motion, type } from './theme'
+import { typeset } from './typeset'
+
+export interface CardContent {
+  readonly story: Story
+  readonly age: string
+  readonly tint: number
+  readonly section: string
+  readonly index: number
+  readonly count: number
+}
+
+/** A story as a card: picture, headline in three lines at most, age. */
+export class Card extends Lightning.Component implements Described {
+  private content: CardContent | null = null
+
+  static override _template() {
+    return {
+      w: card.width, h: card.height,
+      Frame: {
+        w: card.width, h: card.pictureHeight,
+        Picture: { type: Picture, w: card.width, h: card.pictureHeight },
+      },
+      Words: {
+        Headline: { y: card.wordsTop, color: colours.text },
+        Age: { y: card.metaTop, color: colours.quiet },
+      },
+    }
+  }
+
+  /** Shows another story; what stays the same is not drawn again. */
+  show(content: CardContent): void {
+    const before = this.content
+    this.content = content
+    const { story, age } = content
+    this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
+    if (before?.story.headline !== story.headline) {
+      this.patch({ Words: { Headline: { text: typeset(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } } })
+    }
+    if (before?.age !== age) this.patch({ Words: { Age: { text: typeset(age, type.meta) } } })
+  }
+
+  get story(): Story | null {
+    return this.content?.story ?? null
+  }
+
+  /** Words show only where all of them stand inside the safe area. */
+  set wordsShown(shown: boolean) {
+    this.words.setSmooth('alpha', shown ? 1 : 0, motion.fade)
+  }
+
+  get described(): Description {
+    const { story, age, index, count } = this.content!
+    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: age, index, count }
+  }
+
+  override _focus(): void {
+    this.patch({
+      zIndex: 1,
+      Frame: { smooth: { scale: [focus.scale, motion.glide] }, Ring: { ...ringAround(card.width, card.pictureHeight, card.corner), color: colours.accent } },
+      Words: { Headline: { color: colours.bright } },
+    })
+  }
+
+  override _unfocus(): void {
+    this.patch({
+      zIndex: 0,
+      Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined },
+      Words: { Headline: { color: colours.text } },
+    })
+  }
+
+  override _handleEnter(): void {
+    if (this.content) this.fireAncestors('$open', this.content.story)
+  }
+
+  private get picture(): Picture {
+    return this.tag('Frame.Picture') as Picture
+  }
+
+  private get words(): Lightning.Element {
+    return this.tag('Words')
+  }
+}

@@ -1,0 +1,112 @@
+import { Lightning } from '@lightningjs/sdk'
+import { Row, type RowContent } from './Row'
+import { home, motion } from './theme'
+import { shownIn, start, type Position } from './viewport'
+
+/** The row before, the row in focus, the peek below it, and one that is coming. */
+const pool = 4
+
+/** Rows one under another; each keeps its position, also while it is out of sight. */
+export class Column extends Lightning.Component {
+  private rows: readonly RowContent[] = []
+  private current = 0
+  private readonly places = new Map<string, Position>()
+
+  static override _template() {
+    return { Rows: {} }
+  }
+
+  /** Shows the sections as they are known now; focus stays on its story, or on its nearest neighbour. */
+  show(rows: readonly RowContent[]): void {
+    const before = this.rows[this.current]
+    this.remember()
+    this.rows = rows
+    const stayed = before ? rows.findIndex(row => row.section.id === before.section.id) : 0
+    this.current = Math.max(0, stayed >= 0 ? stayed : Math.min(this.current, rows.length - 1))
+    this.list.y = -this.current * home.rowStep
+    this.showRows()
+    this._refocus()
+  }
+
+  /** Shows one section again after news of it came. */
+  update(row: RowContent): void {
+    const index = this.rows.findIndex(({ section }) => section.id === row.section.id)
+    if (index < 0) return
+    const before = this.rows[index]!
+    this.rows = this.rows.map((known, i) => i === index ? row : known)
+    const shown = this.rowOf(index)
+    if (shown?.section?.id === row.section.id) this.places.set(row.section.id, shown.position)
+    this.places.set(row.section.id, placeAfter(before, row, this.places.get(row.section.id) ?? start))
+    if (shown && this.isNear(index)) this.showRow(index)
+  }
+
+  override _getFocused(): Lightning.Component {
+    return this.rowOf(this.current) ?? this
+  }
+
+  override _handleDown(): boolean {
+    return this.move(1)
+  }
+
+  override _handleUp(): boolean {
+    return this.move(-1)
+  }
+
+  /** The stage's ring follows the row at once; the rows glide after it. */
+  private move(step: number): boolean {
+    const next = this.current + step
+    if (next < 0 || next >= this.rows.length) return false
+    this.remember()
+    this.current = next
+    this.showRows()
+    this.list.setSmooth('y', -this.current * home.rowStep, motion.glide)
+    this.fireAncestors('$moved')
+    return true
+  }
+
+  private remember(): void {
+    this.rows.forEach(({ section }, index) => {
+      const row = this.rowOf(index)
+      if (row?.section?.id === section.id) this.places.set(section.id, row.position)
+    })
+  }
+
+  private showRows(): void {
+    for (let slot = 0; slot < pool; slot++) {
+      const index = shownIn(slot, pool, this.current - 1)
+      const row = this.list.tag(`Row${slot}`) as Row | undefined
+      if (this.rows[index]) this.showRow(index)
+      else if (row) row.visible = false
+    }
+  }
+
+  private showRow(index: number): void {
+    const content = this.rows[index]!
+    const ref = `Row${index % pool}`
+    if (!this.list.tag(ref)) this.list.patch({ [ref]: { type: Row } })
+    const row = this.list.tag(ref) as Row
+    row.patch({ visible: true, y: index * home.rowStep })
+    row.wordsShown = index === this.current
+    row.show(content, this.places.get(content.section.id) ?? start)
+  }
+
+  private isNear(index: number): boolean {
+    return index >= this.current - 1 && index < this.current - 1 + pool
+  }
+
+  private rowOf(index: number): Row | undefined {
+    return this.isNear(index) ? this.list.tag(`Row${index % pool}`) as Row | undefined : undefined
+  }
+
+  private get list(): Lightning.Element {
+    return this.tag('Rows')
+  }
+}
+
+/** Where the viewer stands after a section changed: on the same story, or where it was. */
+export function placeAfter(before: RowContent, after: RowContent, place: Position): Position {
+  const story = before.stories[place.index]
+  const moved = story ? after.stories.findIndex(({ id }) => id === story.id) : -1
+  if (moved < 0 || moved === place.index) return place
+  return { index: moved, first: Math.max(0, place.first + moved - place.index) }
+}

@@ -1,0 +1,75 @@
+import { Lightning } from '@lightningjs/sdk'
+import { button, Button } from './Button'
+import { roundBox } from './shapes'
+import { card, colours, screen, type } from './theme'
+import { typeset } from './typeset'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+const box = { width: 800, height: 320, padding: 56 }
+
+/** A question with a few answers. It holds the focus; Back is the first answer. */
+export class Dialog extends Lightning.Component {
+  private choices: readonly Choice[] = []
+  private current = 0
+
+  static override _template() {
+    return {
+      w: screen.width, h: screen.height,
+      Shade: { rect: true, w: screen.width, h: screen.height, color: 0xb3000000 },
+      Box: {
+        x: (screen.width - box.width) / 2, y: (screen.height - box.height) / 2,
+        Ground: { x: -1, y: -1, ...roundBox(box.width, box.height, card.corner * 2, colours.raised) },
+        Question: { x: box.padding, y: box.padding, color: colours.text },
+        Buttons: { x: box.padding, y: box.height - box.padding - button.height },
+      },
+    }
+  }
+
+  ask(question: string, choices: readonly Choice[]): void {
+    this.choices = choices
+    this.current = 0
+    this.patch({ Box: { Question: { text: typeset(question, type.section, { width: box.width - box.padding * 2, lines: 1 }) } } })
+    this.tag('Box.Buttons').children = choices.map((choice, i) => ({
+      type: Button,
+      x: i * (button.width + card.between),
+      shows: { ...choice, id: `dialog:${choice.id}`, index: i + 1, count: choices.length },
+      signals: { pressed: '$pressed' },
+    }))
+  }
+
+  override _getFocused(): Lightning.Component {
+    return (this.tag('Box.Buttons').children[this.current] as Button | undefined) ?? this
+  }
+
+  override _handleLeft(): void {
+    this.choose(this.current - 1)
+  }
+
+  override _handleRight(): void {
+    this.choose(this.current + 1)
+  }
+
+  override _handleBack(): void {
+    this.answer(0)
+  }
+
+  /** Nothing behind the dialog hears a key. */
+  override _handleKey(): void {}
+
+  $pressed(): void {
+    this.answer(this.current)
+  }
+
+  private choose(index: number): void {
+    this.current = Math.min(Math.max(index, 0), this.choices.length - 1)
+    this._refocus()
+  }
+
+  private answer(index: number): void {
+    this.fireAncestors('$answered', this.choices[index]?.id ?? '')
+  }
+}

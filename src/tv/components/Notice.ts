@@ -1,0 +1,53 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Described, Description } from './described'
+import { ringAround, roundBox } from './shapes'
+import { card, colours, type } from './theme'
+import { typeset } from './typeset'
+
+export interface NoticeContent {
+  readonly id: string
+  readonly text: string
+  /** A short code for whoever is asked for help. */
+  readonly code: string | null
+}
+
+const width = card.step * 2 - card.between
+const padding = 32
+
+/** A card that says what happened and what to press; OK asks again. */
+export class Notice extends Lightning.Component implements Described {
+  private content: NoticeContent | null = null
+
+  static override _template() {
+    return {
+      w: width, h: card.pictureHeight,
+      Ground: { x: -1, y: -1, ...roundBox(width, card.pictureHeight, card.corner, colours.raised) },
+      Text: { x: padding, y: padding, color: colours.text },
+      Code: { x: padding, y: card.pictureHeight - padding - type.meta.lineHeight + 4, color: colours.quiet },
+    }
+  }
+
+  show(content: NoticeContent): void {
+    this.content = content
+    this.patch({
+      Text: { text: typeset(content.text, type.label, { width: width - padding * 2, lines: 3 }) },
+      Code: { text: content.code === null ? null : typeset(content.code, type.meta) },
+    })
+  }
+
+  get described(): Description {
+    return { id: this.content!.id, role: 'message', label: this.content!.text, index: 1, count: 1 }
+  }
+
+  override _focus(): void {
+    this.patch({ Ring: { ...ringAround(width, card.pictureHeight, card.corner), color: colours.accent } })
+  }
+
+  override _unfocus(): void {
+    this.patch({ Ring: undefined })
+  }
+
+  override _handleEnter(): void {
+    this.signal('again')
+  }
+}

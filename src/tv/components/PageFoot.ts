@@ -1,0 +1,32 @@
+import { Lightning } from '@lightningjs/sdk'
+import { colours, reader, safe, type } from './theme'
+import { typeset } from './typeset'
+import { words } from './words'
+
+export interface PageFootContent {
+  readonly page: number
+  readonly pages: number
+  readonly waiting: boolean
+}
+
+/** Where the reader is: '2 / 4', a quiet line that fills, and a word on the last page. */
+export class PageFoot extends Lightning.Component {
+  static override _template() {
+    return {
+      Word: { y: reader.footTop, color: colours.quiet },
+      Counter: { mountX: 1, x: safe.width, y: reader.footTop, color: colours.quiet },
+      Line: { rect: true, y: reader.progressTop, w: safe.width, h: reader.progressHeight, color: colours.line },
+      Read: { rect: true, y: reader.progressTop, w: 0, h: reader.progressHeight, color: colours.accent },
+    }
+  }
+
+  show({ page, pages, waiting }: PageFootContent): void {
+    const last = page === pages && !waiting
+    this.patch({
+      Word: { text: last ? typeset(words.lastPage, type.meta) : null },
+      Counter: { text: waiting ? null : typeset(words.page(page, pages), type.meta) },
+      Line: { visible: !waiting },
+      Read: { visible: !waiting, w: Math.round(safe.width * page / Math.max(pages, 1)), color: colours.accent },
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Piece, TextPage } from '../../newsroom/text/pages'
+import type { SetAs } from '../../newsroom/text/flow'
+import { readingType } from './readingType'
+import { colours, motion } from './theme'
+import { typeset } from './typeset'
+
+const colourOf: Record<SetAs, number> = {
+  paragraph: colours.text, heading: colours.bright, quote: colours.bright, speaker: colours.quiet, item: colours.text,
+}
+
+/** One page of text: a texture a paragraph, so that none grows beyond what a TV can hold. */
+export class Reader extends Lightning.Component {
+  private shown: TextPage | null = null
+
+  static override _template() {
+    return { Paper: {} }
+  }
+
+  /** Swaps the page; nothing slides. */
+  show(page: TextPage): void {
+    if (page === this.shown) return
+    this.shown = page
+    this.paper.children = page.flatMap(piece => this.elementsOf(piece))
+    this.paper.patch({ alpha: 0 })
+    this.paper.setSmooth('alpha', 1, motion.fade)
+  }
+
+  private elementsOf(piece: Piece): object[] {
+    const { indent } = readingType.settings[piece.setAs]
+    const style = readingType.styles[piece.setAs]
+    const color = colourOf[piece.setAs]
+    const text = { x: indent, y: piece.top, color, text: typeset(piece.lines.join('\n'), style) }
+    const mark = piece.mark === null ? [] : [{ y: piece.top, color: colours.quiet, text: typeset(piece.mark, style) }]
+    const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'
+      ? [{ rect: true, x: 0, y: piece.top, w: 6, h: piece.height, color: colours.accent }]
+      : []
+    return [text, ...mark, ...edge]
+  }
+
+  private get paper(): Lightning.Element {
+    return this.tag('Paper')
+  }
+}

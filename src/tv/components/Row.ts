@@ -1,0 +1,168 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Section } from '../../newsroom/model/channel'
+import type { Failure } from '../../newsroom/model/failure'
+import type { Story } from '../../newsroom/model/story'
+import { Card } from './Card'
+import type { Described, Description } from './described'
+import { Notice } from './Notice'
+import { RowTitle } from './RowTitle'
+import { Skeletons } from './Skeletons'
+import { card, home, motion } from './theme'
+import { moveTo, shownIn, start, type Position } from './viewport'
+import { failureWords, words } from './words'
+
+export interface RowContent {
+  readonly section: Section
+  readonly state: 'waiting' | 'ready' | 'failed'
+  readonly stories: readonly Story[]
+  readonly failures: readonly Failure[]
+  readonly tint: number
+  ageOf(story: Story): string
+}
+
+/** Four whole cards, the peeks at both sides, and one that is coming. */
+const pool = card.whole + 3
+
+/** A section's titled row. It has as many cards as the screen needs, however many stories there are. */
+export class Row extends Lightning.Component implements Described {
+  private content: RowContent | null = null
+  private place: Position = start
+  private whole = false
+
+  static override _template() {
+    return {
+      h: home.rowStep,
+      Title: { type: RowTitle },
+      Cards: { y: home.cardsTop, forceZIndexContext: true },
+    }
+  }
+
+  /** Shows a section as it is known now, at `place`. */
+  show(content: RowContent, place: Position): void {
+    this.content = content
+    this.place = moveTo(place, place.index, content.stories.length, card.whole)
+    this.title.show(content.section.trail, content.failures.length > 0 && content.stories.length > 0 ? words.notUpdated : '')
+    this.showNotice()
+    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined, x: this.offset })
+    this.showCards()
+    this._refocus()
+  }
+
+  /** Whether all of the row stands inside the safe area: only then its words show. */
+  set wordsShown(shown: boolean) {
+    this.whole = shown
+    this.showWords()
+  }
+
+  get section(): Section | null {
+    return this.content?.section ?? null
+  }
+
+  get position(): Position {
+    return this.place
+  }
+
+  get focusedStory(): Story | null {
+    return this.stories[this.place.index] ?? null
+  }
+
+  get described(): Description {
+    return { id: `section:${this.section?.id ?? ''}`, role: 'message', label: words.waiting }
+  }
+
+  override _getFocused(): Lightning.Component {
+    return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this
+  }
+
+  override _handleRight(): boolean {
+    return this.move(1)
+  }
+
+  override _handleLeft(): boolean {
+    return this.move(-1)
+  }
+
+  $again(): void {
+    if (this.section) this.fireAncestors('$refresh', this.section.id)
+  }
+
+  private move(step: number): boolean {
+    const before = this.place
+    this.place = moveTo(before, before.index + step, this.stories.length, card.whole)
+    if (this.place.index === before.index) return false
+    this.showCards()
+    this.cards.setSmooth('x', this.offset, motion.glide)
+    this.fireAncestors('$moved')
+    return true
+  }
+
+  private showCards(): void {
+    for (let slot = 0; slot < pool; slot++) this.showSlot(slot, shownIn(slot, pool, this.place.first - 1))
+    this.showWords()
+  }
+
+  private showSlot(slot: number, index: number): void {
+    const story = this.stories[index]
+    const ref = `Card${slot}`
+    const known = this.cards.tag(ref) as Card | undefined
+    if (!story) {
+      if (known) known.visible = false
+      return
+    }
+    if (!known) this.cards.patch({ [ref]: { type: Card } })
+    const shown = this.cards.tag(ref) as Card
+    shown.patch({ visible: true, x: index * card.step })
+    shown.show(this.cardContent(story, index))
+  }
+
+  private cardContent(story: Story, index: number) {
+    const { section, tint, ageOf, stories } = this.content!
+    return { story, age: ageOf(story), tint, section: section.title, index: index + 1, count: stories.length }
+  }
+
+  private showWords(): void {
+    for (let slot = 0; slot < pool; slot++) {
+      const shown = this.cards.tag(`Card${slot}`) as Card | undefined
+      const index = shownIn(slot, pool, this.place.first - 1)
+      if (shown) shown.wordsShown = this.whole && index >= this.place.first && index < this.place.first + card.whole
+    }
+  }
+
+  private showNotice(): void {
+    const { section, state, failures } = this.content!
+    if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
+    const failure = state === 'failed' ? failures[0] : undefined
+    this.cards.patch({ Notice: { type: Notice, signals: { again: '$again' } } })
+    const notice = this.cards.tag('Notice') as Notice
+    notice.show({
+      id: `notice:${section.id}`,
+      text: failure ? failureWords(failure.kind) : words.empty,
+      code: failure ? failure.kind : null,
+    })
+  }
+
+  private cardOf(index: number): Card | undefined {
+    if (index >= this.stories.length) return undefined
+    return this.cards.tag(`Card${(index % pool + pool) % pool}`) as Card | undefined
+  }
+
+  private get waits(): boolean {
+    return this.content?.state === 'waiting' && this.stories.length === 0
+  }
+
+  private get offset(): number {
+    return -this.place.first * card.step
+  }
+
+  private get stories(): readonly Story[] {
+    return this.content?.stories ?? []
+  }
+
+  private get cards(): Lightning.Element {
+    return this.tag('Cards')
+  }
+
+  private get title(): RowTitle {
+    return this.tag('Title') as RowTitle
+  }
+}

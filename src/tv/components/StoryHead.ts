@@ -1,0 +1,58 @@
+import { Lightning } from '@lightningjs/sdk'
+import { colours, reader, type } from './theme'
+import { typeset } from './typeset'
+import { words } from './words'
+
+export interface StoryHeadContent {
+  readonly trail: string
+  /** Already broken into lines; none on all pages but the first. */
+  readonly headline: readonly string[]
+  readonly times: { readonly published: string | null; readonly updated: string | null } | ''
+  readonly byline: string
+}
+
+const gap = 16
+
+/** Above a story: its trail on every page; headline, author and times on the first. */
+export class StoryHead extends Lightning.Component {
+  private shown = ''
+
+  static readonly trailHeight = 56
+
+  static override _template() {
+    return {
+      Trail: { color: colours.quiet },
+      Headline: { y: StoryHead.trailHeight - 8, color: colours.bright },
+      Times: { color: colours.quiet },
+    }
+  }
+
+  /** Pixels from the trail's top to the first line of the body. */
+  static heightOf(headlineLines: number): number {
+    return StoryHead.trailHeight + headlineLines * type.headline.lineHeight + gap + type.meta.lineHeight + 32
+  }
+
+  show(content: StoryHeadContent): void {
+    const written = JSON.stringify(content)
+    if (written === this.shown) return
+    this.shown = written
+    const { trail, headline } = content
+    const times = timesLine(content)
+    const timesTop = StoryHead.trailHeight + headline.length * type.headline.lineHeight + gap
+    this.patch({
+      Trail: { text: typeset(trail, type.meta, { width: reader.column, lines: 1 }) },
+      Headline: { text: headline.length === 0 ? null : typeset(headline.join('\n'), type.headline) },
+      Times: { y: timesTop, text: times === '' ? null : typeset(times, type.meta, { width: reader.column, lines: 1 }) },
+    })
+  }
+}
+
+function timesLine({ times, byline, headline }: StoryHeadContent): string {
+  if (headline.length === 0) return ''
+  const parts = [
+    byline === '' ? null : words.by(byline),
+    times !== '' && times.published !== null ? words.published(times.published) : null,
+    times !== '' && times.updated !== null ? words.updated(times.updated) : null,
+  ]
+  return parts.filter(part => part !== null).join('  ·  ')
+}

@@ -1,0 +1,122 @@
+/** Every number and colour of the screen. Components name these and hold none of their own. */
+
+/** The screen, in pixels at 1080p, and the part of it that no TV cuts off. */
+export const screen = { width: 1920, height: 1080 }
+export const safe = { left: 96, top: 54, right: 1824, bottom: 1026, width: 1728 }
+
+/** ARGB. The accent is the channel's own, set once before the first screen. */
+export const colours = {
+  ground: 0xff121418,
+  raised: 0xff1c2026,
+  line: 0xff2b3038,
+  text: 0xffe8e8e8,
+  bright: 0xffffffff,
+  quiet: 0xffa9b0b8,
+  accent: 0xffe8b04b,
+  signal: 0xffe5484d,
+}
+
+/** Grounds of placeholders, one a section in turn. */
+export const tints: readonly number[] = [0xff24405a, 0xff4a3550, 0xff2c4a42, 0xff5a4028, 0xff43324a, 0xff2f4656, 0xff4d3434]
+
+export const faces = { sans: 'Tenfoot Sans', strong: 'Tenfoot Sans Strong', serif: 'Tenfoot Serif' }
+
+export interface TypeStyle {
+  readonly face: string
+  /** Pixels at 1080p. */
+  readonly size: number
+  readonly lineHeight: number
+}
+
+export const type = {
+  meta: { face: faces.sans, size: 28, lineHeight: 36 },
+  label: { face: faces.sans, size: 32, lineHeight: 40 },
+  button: { face: faces.strong, size: 32, lineHeight: 40 },
+  card: { face: faces.serif, size: 34, lineHeight: 42 },
+  body: { face: faces.sans, size: 40, lineHeight: 56 },
+  lead: { face: faces.strong, size: 40, lineHeight: 56 },
+  subhead: { face: faces.strong, size: 40, lineHeight: 56 },
+  clock: { face: faces.sans, size: 40, lineHeight: 56 },
+  section: { face: faces.serif, size: 48, lineHeight: 56 },
+  headline: { face: faces.serif, size: 64, lineHeight: 76 },
+  number: { face: faces.serif, size: 96, lineHeight: 104 },
+} satisfies Record<string, TypeStyle>
+
+export const motion = {
+  /** Seconds, as Lightning counts. Focus moves at the key; this only follows. */
+  glide: { duration: 0.18, timingFunction: 'ease-out' as const },
+  fade: { duration: 0.12, timingFunction: 'linear' as const },
+  /** What is waited for shows its shape after this. */
+  waiting: { duration: 0.12, delay: 0.3 },
+}
+
+export const card = {
+  width: 400,
+  pictureHeight: 225,
+  between: 32,
+  step: 432,
+  corner: 8,
+  wordsTop: 248,
+  headlineLines: 3,
+  metaTop: 380,
+  height: 416,
+  /** Cards that stand whole inside the safe area. */
+  whole: 4,
+}
+
+export const focus = { scale: 1.06, ring: 6, air: 4 }
+
+export const home = { headerHeight: 144, rowStep: 544, cardsTop: 80 }
+
+export const reader = {
+  column: 1152,
+  rail: 528,
+  railPictureHeight: 297,
+  railLeft: 96 + 1152 + 48,
+  /** Text of all pages but the first lies between these. */
+  top: 150,
+  bottom: 962,
+  headlineLines: 3,
+  footTop: 974,
+  progressTop: 1022,
+  progressHeight: 4,
+}
+
+/** Sets the channel's accent, corrected to be seen on the ground. */
+export function brand(accent: string | null): void {
+  if (accent !== null) colours.accent = visible(parseInt(accent.slice(1), 16))
+}
+
+const minimalContrast = 4.5
+
+/** `rgb`, mixed with white until it stands out from the ground. */
+function visible(rgb: number): number {
+  for (let white = 0; white < 1; white += 0.05) {
+    const mixed = mixWithWhite(rgb, white)
+    if (contrast(mixed, colours.ground) >= minimalContrast) return mixed
+  }
+  return colours.bright
+}
+
+function mixWithWhite(rgb: number, white: number): number {
+  const [red, green, blue] = channelsOf(rgb).map(value => Math.round(value + (255 - value) * white)) as [number, number, number]
+  return (0xff000000 | red << 16 | green << 8 | blue) >>> 0
+}
+
+/** WCAG's contrast of two colours, 1 to 21. */
+export function contrast(one: number, other: number): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(argb: number): number {
+  const [red, green, blue] = channelsOf(argb).map(value => {
+    const part = value / 255
+    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function channelsOf(argb: number): number[] {
+  return [argb >> 16 & 255, argb >> 8 & 255, argb & 255]
+}

@@ -1,0 +1,32 @@
+import type { TypeStyle } from './theme'
+
+export interface Measure {
+  /** Pixels; text is wrapped at it and never drawn wider. */
+  readonly width?: number
+  /** More lines than this end in '…'. */
+  readonly lines?: number
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+/** The engine hangs when it shortens a text that is narrower than its '…'. */
+const narrowest = 80
+
+/**
+ * A text's template in a style. Every text of the app is made here, because the engine needs the
+ * line height said (it applies the precision twice otherwise) and the wrap width guarded. Glyphs are
+ * white, so that an element's `color` colours them without drawing the text again.
+ */
+export function typeset(text: string, style: TypeStyle, { width, lines, align }: Measure = {}): object {
+  return {
+    text,
+    fontFace: style.face,
+    fontSize: style.size,
+    lineHeight: style.lineHeight,
+    textColor: 0xffffffff,
+    textAlign: align ?? 'left',
+    wordWrap: width !== undefined,
+    wordWrapWidth: width === undefined ? 0 : Math.max(width, narrowest),
+    maxLines: lines ?? 0,
+    maxLinesSuffix: '…',
+  }
+}

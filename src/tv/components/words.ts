@@ -1,0 +1,36 @@
+import type { FailureKind } from '../../newsroom/model/failure'
+
+/** What the channel says to its viewers: one place, short, and always with what to press. */
+export const words = {
+  empty: 'Nothing here yet. Press OK to look again.',
+  notUpdated: 'Not updated just now',
+  lastPage: 'End of the story · Back returns to the news',
+  waiting: 'One moment …',
+  storyGone: 'This story is no longer in the news. Press Back to return.',
+  published: (time: string) => `Published ${time}`,
+  updated: (time: string) => `Updated ${time}`,
+  by: (byline: string) => `By ${byline}`,
+  leave: (channel: string) => `Leave ${channel}?`,
+  stay: 'Stay',
+  leaveNow: 'Leave',
+  page: (page: number, pages: number) => `${page} / ${pages}`,
+}
+
+const causes: Record<FailureKind, string> = {
+  offline: 'The news did not arrive. The network or the channel may be down.',
+  late: 'The news is taking too long to arrive.',
+  refused: 'The channel’s server does not hand out the news just now.',
+  gone: 'This is no longer where it was.',
+  malformed: 'What arrived is not news this TV can read.',
+  unsupported: 'This TV cannot show this kind of news.',
+}
+
+/** One sentence on what happened. */
+export function causeOf(kind: FailureKind): string {
+  return causes[kind]
+}
+
+/** What happened, and what to press. */
+export function failureWords(kind: FailureKind): string {
+  return `${causeOf(kind)} Press OK to try again.`
+}

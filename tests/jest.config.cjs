@@ -1,0 +1,20 @@
+const transform = {
+  '^.+\\.m?[jt]s$': ['@swc/jest', {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2021', transform: { useDefineForClassFields: false } },
+    module: { type: 'commonjs' },
+  }],
+}
+const base = {
+  rootDir: '..',
+  transform,
+  // These ship ES modules, which jest runs only when they are transformed.
+  transformIgnorePatterns: ['/node_modules/(?!(@lightningjs|@metrological|@michieljs|localcookies|execute-as-promise|bidi-js|htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer|linkedom|valibot|uhyphen|html-escaper|css-select|boolbase|nth-check|cssom)/)'],
+}
+module.exports = {
+  projects: [
+    { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
+    { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
+    { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts'] },
+    { ...base, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+  ],
+}
