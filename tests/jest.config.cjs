@@ -5,7 +5,7 @@ const transform = {
   }],
 }
 const base = {
-  rootDir: '..',
+  rootDir: require('node:path').resolve(__dirname, '..'),
   transform,
   // These ship ES modules, which jest runs only when they are transformed.
   transformIgnorePatterns: ['/node_modules/(?!(@lightningjs|@metrological|@michieljs|localcookies|execute-as-promise|bidi-js|htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer|linkedom|valibot|uhyphen|html-escaper|css-select|boolbase|nth-check|cssom)/)'],

@@ -14,3 +14,11 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare function clearTimeout(timer: unknown): void
 declare function decodeURIComponent(text: string): string
 declare function encodeURIComponent(text: string): string
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean })
+  decode(bytes: Uint8Array): string
+}
+declare class AbortController {
+  readonly signal: object
+  abort(): void
+}

@@ -1,8 +1,7 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
-import type { AppReport } from './App'
 import { metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
-import { createWait } from './wait'
+import { createWait, type WaitNeeds } from './wait'
 
 /** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
 export interface Tester {
@@ -28,13 +27,8 @@ export interface WaitOptions {
 
 export type Focus = FocusedElement
 
-export interface TesterNeeds {
-  readonly stage: Lightning.Stage
-  /** The App, once it is there. */
-  report(): AppReport | null
+export interface TesterNeeds extends WaitNeeds {
   focusPath(): readonly Lightning.Component[]
-  /** Requests under way. */
-  requests(): number
   sendKey(key: string): void
 }
 

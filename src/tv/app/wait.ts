@@ -1,9 +1,18 @@
-import type { TesterNeeds } from './tester'
+import type { Lightning } from '@lightningjs/sdk'
+import type { AppReport } from './App'
 import { movingIn, picturesLoadingIn } from './stageReport'
 
 const patienceMs = 10_000
 /** Quiet for this many looks in a row: a page that asks for something does so within one. */
 const quietLooks = 3
+
+export interface WaitNeeds {
+  readonly stage: Lightning.Stage
+  /** The App, once it is there. */
+  report(): AppReport | null
+  /** Requests under way. */
+  requests(): number
+}
 
 export interface Wait {
   ready(): Promise<void>
@@ -11,19 +20,19 @@ export interface Wait {
 }
 
 /** Waits on meaning, never on time; every wait ends, and says what was still busy. */
-export function createWait(needs: TesterNeeds): Wait {
+export function createWait(needs: WaitNeeds): Wait {
   return {
     ready: () => until(() => notReady(needs), patienceMs, 1),
     idle: timeout => until(() => notReady(needs) ?? busyWith(needs), timeout ?? patienceMs, quietLooks),
   }
 }
 
-function notReady({ report }: TesterNeeds): string | null {
+function notReady({ report }: WaitNeeds): string | null {
   const now = report()
   return now ? now.busy : 'the app has not started'
 }
 
-function busyWith({ stage, requests }: TesterNeeds): string | null {
+function busyWith({ stage, requests }: WaitNeeds): string | null {
   if (requests() > 0) return `${requests()} requests under way`
   if (movingIn(stage)) return 'something moves'
   const pictures = picturesLoadingIn(stage)

@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
 import { ringAround, roundBox } from './shapes'
 import { card, colours, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 export const button = { width: 320, height: 88 }
 
@@ -27,7 +27,7 @@ export class Button extends Lightning.Component implements Described {
 
   set shows(content: ButtonContent) {
     this.content = content
-    this.patch({ Label: { text: typeset(content.label, type.button) } })
+    this.patch({ Label: lettered(content.label, type.button) })
   }
 
   get described(): Description {

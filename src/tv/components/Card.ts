@@ -4,7 +4,7 @@ import type { Described, Description } from './described'
 import { initialOf, Picture } from './Picture'
 import { ringAround } from './shapes'
 import { card, colours, focus, motion, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 export interface CardContent {
   readonly story: Story
@@ -40,9 +40,9 @@ export class Card extends Lightning.Component implements Described {
     const { story, age } = content
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
     if (before?.story.headline !== story.headline) {
-      this.patch({ Words: { Headline: { text: typeset(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } } })
+      this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } })
     }
-    if (before?.age !== age) this.patch({ Words: { Age: { text: typeset(age, type.meta) } } })
+    if (before?.age !== age) this.patch({ Words: { Age: lettered(age, type.meta) } })
   }
 
   get story(): Story | null {

@@ -1,7 +1,7 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import { clockOf } from '../../newsroom/text/age'
 import { colours, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 const minuteMs = 60_000
 
@@ -30,7 +30,7 @@ export class Clock extends Lightning.Component {
   private tick(): void {
     Registry.clearTimeout(this.timer)
     const now = this.now()
-    this.patch({ text: typeset(clockOf(now), type.clock) })
+    this.patch(lettered(clockOf(now), type.clock))
     this.timer = Registry.setTimeout(() => this.tick(), minuteMs - now % minuteMs)
   }
 }

@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { button, Button } from './Button'
 import { roundBox } from './shapes'
 import { card, colours, screen, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 export interface Choice {
   readonly id: string
@@ -32,7 +32,7 @@ export class Dialog extends Lightning.Component {
   ask(question: string, choices: readonly Choice[]): void {
     this.choices = choices
     this.current = 0
-    this.patch({ Box: { Question: { text: typeset(question, type.section, { width: box.width - box.padding * 2, lines: 1 }) } } })
+    this.patch({ Box: { Question: lettered(question, type.section, { width: box.width - box.padding * 2, lines: 1 }) } })
     this.tag('Box.Buttons').children = choices.map((choice, i) => ({
       type: Button,
       x: i * (button.width + card.between),

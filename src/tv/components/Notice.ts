@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
 import { ringAround, roundBox } from './shapes'
 import { card, colours, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 export interface NoticeContent {
   readonly id: string
@@ -30,8 +30,8 @@ export class Notice extends Lightning.Component implements Described {
   show(content: NoticeContent): void {
     this.content = content
     this.patch({
-      Text: { text: typeset(content.text, type.label, { width: width - padding * 2, lines: 3 }) },
-      Code: { text: content.code === null ? null : typeset(content.code, type.meta) },
+      Text: lettered(content.text, type.label, { width: width - padding * 2, lines: 3 }),
+      Code: lettered(content.code ?? '', type.meta),
     })
   }
 

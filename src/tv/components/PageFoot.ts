@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { colours, reader, safe, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 import { words } from './words'
 
 export interface PageFootContent {
@@ -23,8 +23,8 @@ export class PageFoot extends Lightning.Component {
   show({ page, pages, waiting }: PageFootContent): void {
     const last = page === pages && !waiting
     this.patch({
-      Word: { text: last ? typeset(words.lastPage, type.meta) : null },
-      Counter: { text: waiting ? null : typeset(words.page(page, pages), type.meta) },
+      Word: lettered(last ? words.lastPage : '', type.meta),
+      Counter: lettered(waiting ? '' : words.page(page, pages), type.meta),
       Line: { visible: !waiting },
       Read: { visible: !waiting, w: Math.round(safe.width * page / Math.max(pages, 1)), color: colours.accent },
     })

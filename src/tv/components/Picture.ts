@@ -2,7 +2,7 @@ import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
 import { cornersOf } from './shapes'
 import { colours, motion, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 /** Lightning never says that a picture hangs. */
 const patienceMs = 8_000
@@ -75,7 +75,7 @@ export class Picture extends Lightning.Component {
   }
 
   private setInitial(initial: string): void {
-    this.patch({ Initial: { text: initial === '' ? null : typeset(initial, type.number) } })
+    this.patch({ Initial: lettered(initial, type.number) })
   }
 
   /** The app knows where pictures come from: a mirror, a size, a proxy. */

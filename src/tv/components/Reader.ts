@@ -3,7 +3,7 @@ import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
 import { readingType } from './readingType'
 import { colours, motion } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 const colourOf: Record<SetAs, number> = {
   paragraph: colours.text, heading: colours.bright, quote: colours.bright, speaker: colours.quiet, item: colours.text,
@@ -30,8 +30,8 @@ export class Reader extends Lightning.Component {
     const { indent } = readingType.settings[piece.setAs]
     const style = readingType.styles[piece.setAs]
     const color = colourOf[piece.setAs]
-    const text = { x: indent, y: piece.top, color, text: typeset(piece.lines.join('\n'), style) }
-    const mark = piece.mark === null ? [] : [{ y: piece.top, color: colours.quiet, text: typeset(piece.mark, style) }]
+    const text = { x: indent, y: piece.top, color, ...lettered(piece.lines.join('\n'), style) }
+    const mark = piece.mark === null ? [] : [{ y: piece.top, color: colours.quiet, ...lettered(piece.mark, style) }]
     const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'
       ? [{ rect: true, x: 0, y: piece.top, w: 6, h: piece.height, color: colours.accent }]
       : []

@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { writeTrail, type Trail } from '../../newsroom/model/trail'
 import { createMeasure } from './measure'
 import { colours, safe, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 /** A section's title behind the quiet steps that lead to it: 'News / Defence / Coast'. */
 export class RowTitle extends Lightning.Component {
@@ -24,9 +24,9 @@ export class RowTitle extends Lightning.Component {
     const way = trail.length > 1 ? `${writeTrail(trail.slice(0, -1))} / ` : ''
     const from = Math.ceil(createMeasure(this.stage)(way, type.section))
     this.patch({
-      Way: { text: way === '' ? null : typeset(way, type.section) },
-      Name: { x: from, text: typeset(trail[trail.length - 1] ?? '', type.section, { width: safe.width - from, lines: 1 }) },
-      Note: { text: note === '' ? null : typeset(note, type.meta) },
+      Way: lettered(way, type.section),
+      Name: { x: from, ...lettered(trail[trail.length - 1] ?? '', type.section, { width: safe.width - from, lines: 1 }) },
+      Note: lettered(note, type.meta),
     })
   }
 }

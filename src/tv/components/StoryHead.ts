@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { colours, reader, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 import { words } from './words'
 
 export interface StoryHeadContent {
@@ -40,9 +40,9 @@ export class StoryHead extends Lightning.Component {
     const times = timesLine(content)
     const timesTop = StoryHead.trailHeight + headline.length * type.headline.lineHeight + gap
     this.patch({
-      Trail: { text: typeset(trail, type.meta, { width: reader.column, lines: 1 }) },
-      Headline: { text: headline.length === 0 ? null : typeset(headline.join('\n'), type.headline) },
-      Times: { y: timesTop, text: times === '' ? null : typeset(times, type.meta, { width: reader.column, lines: 1 }) },
+      Trail: lettered(trail, type.meta, { width: reader.column, lines: 1 }),
+      Headline: lettered(headline.join('\n'), type.headline),
+      Times: { y: timesTop, ...lettered(times, type.meta, { width: reader.column, lines: 1 }) },
     })
   }
 }

@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
 import { initialOf, Picture } from './Picture'
 import { colours, reader, type } from './theme'
-import { typeset } from './typeset'
+import { lettered } from './lettered'
 
 export interface RailContent {
   readonly picture: NewsPicture | null
@@ -32,6 +32,6 @@ export class StoryRail extends Lightning.Component {
     const caption = [picture.caption, picture.credit === null ? null : `(${picture.credit})`].filter(part => part !== null).join(' ')
     if (caption === this.shown) return
     this.shown = caption
-    this.patch({ Caption: { text: caption === '' ? null : typeset(caption, type.meta, { width: reader.rail, lines: 6 }) } })
+    this.patch({ Caption: lettered(caption, type.meta, { width: reader.rail, lines: 6 }) })
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import type { RowContent } from '../components/Row'
 import { colours, home, safe, screen, type } from '../components/theme'
-import { typeset } from '../components/typeset'
+import { lettered } from '../components/lettered'
 
 export interface HomeContent {
   readonly name: string
@@ -33,7 +33,7 @@ export class HomePage extends Lightning.Component {
     const first = this.content === null
     this.content = content
     if (!first) return
-    this.patch({ Header: { Name: { text: typeset(content.name, type.section, { width: safe.width - 240, lines: 1 }) }, Clock: { clock: content.now } } })
+    this.patch({ Header: { Name: lettered(content.name, type.section, { width: safe.width - 240, lines: 1 }), Clock: { clock: content.now } } })
     this.column.show(content.rows)
   }
 

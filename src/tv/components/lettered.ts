@@ -12,11 +12,16 @@ export interface Measure {
 const narrowest = 80
 
 /**
- * A text's template in a style. Every text of the app is made here, because the engine needs the
+ * What makes an element show a text, or nothing when the text is empty in a style. Every text of the app is made here, because the engine needs the
  * line height said (it applies the precision twice otherwise) and the wrap width guarded. Glyphs are
  * white, so that an element's `color` colours them without drawing the text again.
  */
-export function typeset(text: string, style: TypeStyle, { width, lines, align }: Measure = {}): object {
+export function lettered(text: string, style: TypeStyle, measure: Measure = {}): object {
+  // The engine complains of `text: null`; a text is taken away with its texture.
+  return text === '' ? { texture: null } : { text: typeset(text, style, measure) }
+}
+
+function typeset(text: string, style: TypeStyle, { width, lines, align }: Measure = {}): object {
   return {
     text,
     fontFace: style.face,

@@ -1,0 +1,56 @@
+import type { KeyName } from '../platform/keys'
+import { keepFootLine } from './footLine'
+import { createHolding } from './holding'
+import { followKeyboard, forwardKeyboard } from './keyboard'
+import { connectRemote, lightKey } from './remote'
+import { fitScreen } from './screenFit'
+import { sendKey } from './sendKey'
+
+const frame = one<HTMLIFrameElement>('.tv')
+const screen = one('.screen')
+const remote = one('.remote')
+const held = new Set<KeyName>()
+
+/** The app's page takes this page's query: '/?renderer=canvas2d'. */
+const appAddress = `/tv/${location.search}`
+
+const afterKey = keepFootLine(one('.foot'), frame)
+
+function show(key: KeyName, down: boolean): void {
+  lightKey(remote, key, down)
+  afterKey()
+}
+
+function down(key: KeyName, repeat: boolean): void {
+  held.add(key)
+  show(key, true)
+  if (frame.contentWindow) sendKey(frame.contentWindow, key, 'keydown', repeat)
+}
+
+function up(key: KeyName): void {
+  if (!held.delete(key)) return
+  show(key, false)
+  if (frame.contentWindow) sendKey(frame.contentWindow, key, 'keyup')
+}
+
+const holding = createHolding({ down, up })
+connectRemote(remote, holding)
+forwardKeyboard(window, { down, up })
+frame.addEventListener('load', () => {
+  // A key that went down here may come up there.
+  if (frame.contentWindow) followKeyboard(frame.contentWindow, { down: key => show(key, true), up: key => held.has(key) ? up(key) : show(key, false) })
+})
+window.addEventListener('blur', () => {
+  holding.releaseAll()
+  held.forEach(up)
+})
+
+fitScreen(one('.room'), screen)
+one<HTMLAnchorElement>('.alone').href = appAddress
+one('.again').addEventListener('click', () => frame.contentWindow?.location.replace(appAddress))
+one('.fill').addEventListener('click', () => { void screen.requestFullscreen() })
+frame.src = appAddress
+
+function one<E extends HTMLElement = HTMLElement>(selector: string): E {
+  return document.querySelector<E>(selector)!
+}

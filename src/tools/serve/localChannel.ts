@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readChannelFile } from '../../newsroom/sources/channelFile'
+import { mapSources } from './channelSources'
+
+/** A channel file of this machine, as our page can use it. */
+export interface LocalChannel {
+  /** The file's JSON, its file paths replaced by addresses of this server. */
+  readonly channel: unknown
+  /** Folders to be served as /files/0/, /files/1/ … */
+  readonly mounts: readonly string[]
+}
+
+export interface OpenedChannel {
+  /** Null when there is any problem. */
+  readonly local: LocalChannel | null
+  /** 'sections[0].sources[0]: what is wrong and what to do' */
+  readonly problems: readonly string[]
+}
+
+/** Nothing is at this address: only file paths are relative, and those are replaced before. */
+const base = 'http://127.0.0.1/channel.json'
+
+/** Reads and checks a channel file, and that the files it names are there. */
+export function openChannel(file: string): OpenedChannel {
+  const text = textOf(file)
+  if (text === null) return { local: null, problems: [`${file}: there is no such file, or it cannot be read.`] }
+  const json = jsonOf(text)
+  if (json === undefined) return { local: null, problems: problemsOf(text) }
+  const { local, problems } = mounted(json, dirname(resolve(file)))
+  const all = [...problemsOf(JSON.stringify(local.channel)), ...problems]
+  return { local: all.length > 0 ? null : local, problems: all }
+}
+
+function mounted(json: unknown, folder: string): { local: LocalChannel; problems: string[] } {
+  const mounts: string[] = []
+  const problems: string[] = []
+  const channel = mapSources(json, (written, place) => {
+    if (isAddress(written)) return written
+    const source = written.trim()
+    const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(folder, source)
+    if (!isFile(path)) problems.push(`${place}: there is no file ${path}; write a path from the channel file's folder, or a web address.`)
+    if (!mounts.includes(dirname(path))) mounts.push(dirname(path))
+    return `/files/${mounts.indexOf(dirname(path))}/${encodeURIComponent(basename(path))}`
+  })
+  return { local: { channel, mounts }, problems }
+}
+
+/** A scheme has two letters at least: C: is a drive. */
+function isAddress(source: string): boolean {
+  return source.trim() === '' || /^(?!file:)[a-z][a-z0-9+.-]+:|^\/\//i.test(source.trim())
+}
+
+function problemsOf(json: string): string[] {
+  return readChannelFile(json, base).problems.map(({ path, text }) => path === '' ? text : `${path}: ${text}`)
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}

@@ -1,0 +1,22 @@
+import { build } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { htmlAnswer, type Answer } from './answer'
+import { contentType } from './contentType'
+
+const folder = 'src/simulator'
+
+/** The tester's page by address, bundled from its sources. */
+export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}/index.ts`, `${folder}/simulator.css`],
+    bundle: true, write: false, outdir: '.', format: 'iife', target: 'es2022', logLevel: 'silent',
+  })
+  const icon: Answer = { status: 200, type: contentType('icon.svg'), body: readFileSync(`${folder}/icon.svg`) }
+  return new Map([
+    ['/', htmlAnswer(readFileSync(`${folder}/index.html`, 'utf8'))],
+    ['/icon.svg', icon],
+    ['/favicon.ico', icon],
+    ...outputFiles.map(({ path, text }): [string, Answer] => [`/${basename(path)}`, { status: 200, type: contentType(path), body: text }]),
+  ])
+}
