@@ -22,7 +22,7 @@ export default tseslint.config(
         { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: 'Wait on state (window.tester), never on time.' },
       ],
       'max-lines': ['error', 300],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       curly: ['error', 'multi-line'],
     },
   },

@@ -7,7 +7,7 @@ import type { Platform } from './platform/platform'
 import { createApp } from './tv/app/App'
 import { fonts } from './tv/app/fonts'
 import type { AppReport } from './tv/app/App'
-import { createTester, type Tester } from './tv/app/tester'
+import { createTester } from './tv/app/tester'
 
 interface Settings {
   readonly stage: object
@@ -40,10 +40,6 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   } as never, {}) as unknown as Lightning.Application
   platform.show(application.stage.getCanvas() as HTMLCanvasElement)
   if (appSettings.tester) offerTester(application, newsroom, platform)
-}
-
-declare global {
-  interface Window { tester?: Tester }
 }
 
 function stageSettings(settings: Settings, platform: Platform): object {

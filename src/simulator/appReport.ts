@@ -23,15 +23,16 @@ export interface Tester {
 /** 'Story · page 2 of 7', 'Home · loading' */
 export function screenLine({ name, title, state, page, pages }: ScreenReport): string {
   const place = page !== undefined && pages !== undefined ? `page ${page} of ${pages}` : ''
-  return [capital(name), title === name ? '' : title, place, state === 'ready' ? '' : state].filter(part => part !== '').join(' · ')
+  const more = title.toLowerCase() === name.toLowerCase() ? '' : title
+  return [capital(name), more, place, state === 'ready' ? '' : state].filter(part => part !== '').join(' · ')
 }
 
-/** 'Card “Night ferry returns”, 3 of 12' */
+/** 'Card 3 of 12 “Night ferry returns”': the place stands first, because long labels are cut. */
 export function focusLine(focus: FocusReport | null): string {
   if (!focus) return 'Nothing has the focus.'
   const { role, label, value, index, count } = focus
-  const place = index !== undefined && count !== undefined ? `, ${index} of ${count}` : ''
-  return `${capital(role)} “${label}”${value ? ` ${value}` : ''}${place}`
+  const place = index !== undefined && count !== undefined ? ` ${index} of ${count}` : ''
+  return `${capital(role)}${place} “${label}”${value ? ` ${value}` : ''}`
 }
 
 function capital(text: string): string {

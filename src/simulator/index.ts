@@ -2,7 +2,7 @@ import type { KeyName } from '../platform/keys'
 import { keepFootLine } from './footLine'
 import { createHolding } from './holding'
 import { followKeyboard, forwardKeyboard } from './keyboard'
-import { connectRemote, lightKey } from './remote'
+import { connectRemote, darken, lightKey } from './remote'
 import { fitScreen } from './screenFit'
 import { sendKey } from './sendKey'
 
@@ -37,8 +37,10 @@ const holding = createHolding({ down, up })
 connectRemote(remote, holding)
 forwardKeyboard(window, { down, up })
 frame.addEventListener('load', () => {
-  // A key that went down here may come up there.
-  if (frame.contentWindow) followKeyboard(frame.contentWindow, { down: key => show(key, true), up: key => held.has(key) ? up(key) : show(key, false) })
+  const app = frame.contentWindow
+  if (!app) return
+  followKeyboard(app, { down: key => show(key, true), up: key => show(key, false) })
+  app.addEventListener('blur', () => darken(remote))
 })
 window.addEventListener('blur', () => {
   holding.releaseAll()

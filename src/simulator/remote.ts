@@ -15,6 +15,11 @@ export function lightKey(remote: HTMLElement, key: KeyName, down: boolean): void
   remote.querySelector(`[data-key="${key}"]`)?.toggleAttribute('data-held', down)
 }
 
+/** No key is down: one that was held came up where nobody saw it. */
+export function darken(remote: HTMLElement): void {
+  remote.querySelectorAll('[data-held]').forEach(button => button.removeAttribute('data-held'))
+}
+
 function connectButton(button: HTMLButtonElement, holding: Holding): void {
   const key = button.dataset.key as KeyName
   const release = () => holding.release(key)

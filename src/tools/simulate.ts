@@ -16,11 +16,11 @@ async function main(): Promise<void> {
   if (channel === undefined) return
   const dist = await app(options)
   const served = await serve({ dist, port: options.port, channel })
-  console.log(`Tenfoot is at ${served.address}\nPress Ctrl+C to stop.`)
-  if (options.open) openBrowser(served.address)
   const stop = () => { void served.close() }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  console.log(`Tenfoot is at ${served.address}\nPress Ctrl+C to stop.`)
+  if (options.open) openBrowser(served.address)
 }
 
 function optionsOrUsage(args: readonly string[]): SimulateOptions | null {

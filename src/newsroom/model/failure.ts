@@ -10,7 +10,8 @@ export class Failure extends Error {
     readonly address: Address,
     /** One English sentence for testers and operators; viewers get their own by `kind`. */
     readonly reason: string,
-    readonly cause?: unknown,
+    /** What was thrown below, if anything. */
+    readonly origin?: unknown,
   ) {
     super(`${address}: ${reason}`)
     this.name = 'Failure'

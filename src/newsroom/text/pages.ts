@@ -33,7 +33,7 @@ export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSi
     let rest = run.sentences
     while (rest.length > 0) {
       const room = roomOn(pages, type, sizes, run.setAs)
-      const taken = takes(run, rest, room, type, runs[i + 1])
+      const taken = takes(runs.slice(i), rest, room, type)
       if (taken.count > 0) {
         place(pages, run, rest, taken.lines, type)
         rest = rest.slice(taken.count)
@@ -49,15 +49,10 @@ export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSi
   return pages.filter((page, i) => page.length > 0 || i === 0)
 }
 
-interface Room {
-  readonly height: number
-  /** A whole page of this height is still to come. */
-  readonly page: number
-}
-
-function roomOn(pages: readonly Piece[][], type: Typesetting, sizes: PageSizes, setAs: SetAs): Room {
+/** Pixels left on the last page for a piece set so. */
+function roomOn(pages: readonly Piece[][], type: Typesetting, sizes: PageSizes, setAs: SetAs): number {
   const size = pages.length === 1 ? sizes.firstHeight : sizes.height
-  return { height: size - topOf(last(pages), type, setAs), page: sizes.height }
+  return size - topOf(last(pages), type, setAs)
 }
 
 /** Where the next piece would begin. */
@@ -73,35 +68,44 @@ interface Taken {
 
 const nothing: Taken = { count: 0, lines: [] }
 
-/** As many of the sentences as belong on this page. */
-function takes(run: Run, sentences: readonly string[], room: Room, type: Typesetting, next: Run | undefined): Taken {
+/** As many sentences of the first run as belong on this page. */
+function takes(runs: readonly Run[], sentences: readonly string[], room: number, type: Typesetting): Taken {
+  const [run, ...after] = runs as [Run, ...Run[]]
   const whole = linesOfRun(run, sentences, type)
-  const needed = heightOf(whole, run, type) + (run.keepsWithNext && next ? openingOf(next, type) : 0)
-  if (needed <= room.height) return { count: sentences.length, lines: whole }
-  if (run.keepsWithNext && needed <= room.page) return nothing
+  const needed = heightOf(whole, run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
+  if (needed <= room) return { count: sentences.length, lines: whole }
+  if (run.setAs === 'heading') return nothing
   for (let count = sentences.length - 1; count > 0; count--) {
     const lines = linesOfRun(run, sentences.slice(0, count), type)
-    if (heightOf(lines, run, type) > room.height) continue
+    if (heightOf(lines, run, type) > room) continue
     const rest = linesOfRun(run, sentences.slice(count), type)
     if (lines.length >= company && rest.length >= company) return { count, lines }
   }
   return nothing
 }
 
-/** The height a run needs at least when it follows a heading: its first sentences, in company. */
+/** The height that the first of these runs needs at least, to begin on a page after a heading. */
+function beginningOf(runs: readonly Run[], type: Typesetting): number {
+  const [run, ...after] = runs
+  if (!run) return 0
+  const { gap } = type.settings[run.setAs]
+  const whole = heightOf(linesOfRun(run, run.sentences, type), run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
+  return gap + (run.setAs === 'heading' ? whole : Math.min(whole, openingOf(run, type)))
+}
+
+/** The height of a run's first sentences, in company. */
 function openingOf(run: Run, type: Typesetting): number {
-  const gap = type.settings[run.setAs].gap
   for (let count = 1; count < run.sentences.length; count++) {
     const lines = linesOfRun(run, run.sentences.slice(0, count), type)
     const rest = linesOfRun(run, run.sentences.slice(count), type)
-    if (lines.length >= company && rest.length >= company) return gap + heightOf(lines, run, type)
+    if (lines.length >= company && rest.length >= company) return heightOf(lines, run, type)
   }
-  return gap + heightOf(linesOfRun(run, run.sentences, type), run, type)
+  return heightOf(linesOfRun(run, run.sentences, type), run, type)
 }
 
 /** On an empty page: a text longer than the page is broken by sentence, then clause, then line. */
-function placeBroken(pages: Piece[][], run: Run, sentences: readonly string[], room: Room, type: Typesetting): readonly string[] {
-  const fits = Math.max(1, Math.floor(room.height / type.settings[run.setAs].lineHeight))
+function placeBroken(pages: Piece[][], run: Run, sentences: readonly string[], room: number, type: Typesetting): readonly string[] {
+  const fits = Math.max(1, Math.floor(room / type.settings[run.setAs].lineHeight))
   const count = fittingSentences(run, sentences, fits, type)
   if (count > 0) {
     place(pages, run, sentences, linesOfRun(run, sentences.slice(0, count), type), type)

@@ -22,6 +22,5 @@ function characterOf(name: string): string | null {
 
 /** Control characters, and the overrides of direction that spoof headlines; joiners of Persian stay. */
 function withoutUnseen(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
 }

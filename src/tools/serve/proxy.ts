@@ -71,6 +71,6 @@ async function* capped(body: ReadableStream<Uint8Array>, most: number): AsyncGen
 function failureOf(address: string, error: Error): Answer {
   if (error.name === 'TimeoutError') return sentence(504, `${address} did not answer in time.`)
   // fetch says only 'fetch failed'; the reason is in its cause.
-  const reason = error.cause instanceof Error ? error.cause.message : error.message
-  return sentence(502, `${address} could not be had: ${reason || 'no connection'}.`)
+  const { message } = (error.cause ?? error) as { message?: string }
+  return sentence(502, `${address} could not be had: ${message || 'no connection'}.`)
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../../newsroom/model/story'
+import type { Tester } from './tester'
 
 /** What components may ask for; the App answers. */
 declare module '@lightningjs/sdk' {
@@ -19,4 +20,8 @@ declare module '@lightningjs/sdk' {
       }
     }
   }
+}
+
+declare global {
+  interface Window { tester?: Tester }
 }

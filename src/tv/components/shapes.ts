@@ -20,8 +20,9 @@ export function roundBox(width: number, height: number, corner: number, colour: 
  * small texture, where a shader would cost a draw call each.
  */
 export function cornersOf(stage: Lightning.Stage, width: number, height: number): object {
-  const draw = () => drawCorners(stage, width, height)
-  return { w: width, h: height, texture: Lightning.Tools.getCanvasTexture(draw, `corners ${width}x${height}`) }
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawCorners(stage, width, height))
+  // The engine calls it with a callback; its types know only the result.
+  return { w: width, h: height, texture: Lightning.Tools.getCanvasTexture(draw as never, `corners ${width}x${height}`) }
 }
 
 function drawCorners(stage: Lightning.Stage, width: number, height: number): HTMLCanvasElement {

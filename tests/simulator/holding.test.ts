@@ -1,0 +1,50 @@
+import { beforeEach, expect, jest, test } from '@jest/globals'
+import { createHolding } from '../../src/simulator/holding'
+
+const sent: string[] = []
+const holding = () => createHolding({
+  down: (key, repeat) => { sent.push(`${key} ${repeat ? 'again' : 'down'}`) },
+  up: key => { sent.push(`${key} up`) },
+})
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  sent.length = 0
+})
+
+test('a short press is one key down and one up', () => {
+  const keys = holding()
+  keys.press('ok')
+  jest.advanceTimersByTime(449)
+  keys.release('ok')
+  jest.advanceTimersByTime(5000)
+  expect(sent).toEqual(['ok down', 'ok up'])
+})
+
+test('a held key repeats after 450 ms, then each 100 ms', () => {
+  const keys = holding()
+  keys.press('right')
+  jest.advanceTimersByTime(450)
+  expect(sent).toEqual(['right down', 'right again'])
+  jest.advanceTimersByTime(300)
+  keys.release('right')
+  expect(sent).toEqual(['right down', 'right again', 'right again', 'right again', 'right again', 'right up'])
+})
+
+test('a key that is down cannot go down again, nor one come up that is up', () => {
+  const keys = holding()
+  keys.press('up')
+  keys.press('up')
+  keys.release('up')
+  keys.release('up')
+  expect(sent).toEqual(['up down', 'up up'])
+})
+
+test('all keys come up together', () => {
+  const keys = holding()
+  keys.press('left')
+  keys.press('ok')
+  keys.releaseAll()
+  jest.advanceTimersByTime(5000)
+  expect(sent).toEqual(['left down', 'ok down', 'left up', 'ok up'])
+})

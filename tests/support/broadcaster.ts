@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Page {
+  readonly status?: number
+  readonly type?: string
+  readonly body: string | Buffer
+}
+
+export interface Broadcaster {
+  /** 'http://127.0.0.1:40123' */
+  readonly address: string
+  /** What is at each path; tests change it while the app runs. */
+  readonly pages: Map<string, Page>
+  close(): Promise<void>
+}
+
+/** A broadcaster's web server on this machine, made of what a test puts into it. */
+export async function startBroadcaster(pages: Readonly<Record<string, Page>>): Promise<Broadcaster> {
+  const known = new Map(Object.entries(pages))
+  const server = createServer((request, response) => {
+    const page = known.get(request.url ?? '') ?? { status: 404, type: 'text/html', body: '<h1>Not here</h1>' }
+    response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html' })
+    response.end(page.body)
+  })
+  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}`, pages: known, close: () => closed(server) }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise(done => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}
+
+export interface FeedItem {
+  readonly title: string
+  readonly link?: string
+  readonly date?: string
+  readonly picture?: string
+}
+
+/** An RSS feed of these items. */
+export function feed(items: readonly FeedItem[]): Page {
+  const written = items.map(({ title, link, date, picture }) => [
+    '<item>', `<title>${title}</title>`,
+    link ? `<link>${link}</link>` : '',
+    date ? `<pubDate>${new Date(date).toUTCString()}</pubDate>` : '',
+    picture ? `<enclosure url="${picture}" type="image/jpeg" length="1"/>` : '',
+    '</item>',
+  ].join(''))
+  return { type: 'application/rss+xml', body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Test</title><language>en</language>${written.join('')}</channel></rss>` }
+}
+
+/** An article page with these paragraphs. */
+export function article(headline: string, paragraphs: readonly string[], more = ''): Page {
+  return {
+    body: `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><nav class="breadcrumb"><a href="/">Home</a> <a href="/n">News</a> <a href="/d">Defence</a> <a href="/c">Coast</a></nav>`
+      + `<article><h1>${headline}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}${more}</article></body></html>`,
+  }
+}

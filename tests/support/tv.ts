@@ -1,0 +1,107 @@
+import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openChannel } from '../../src/tools/serve/localChannel'
+import { serve, type Served } from '../../src/tools/serve/serve'
+import type { Focus, Tester } from '../../src/tv/app/tester'
+import type { Browser } from './findBrowser'
+
+/** The app in a browser, driven by its remote and seen through `window.tester`. */
+export interface Tv {
+  readonly page: Page
+  /** Errors of the console and of scripts; a refused request is not one. */
+  readonly errors: string[]
+  press(...keys: string[]): Promise<Focus | null>
+  focus(): Promise<Focus | null>
+  screen(): ReturnType<Tester['screen']>
+  text(): Promise<string>
+  metrics(): ReturnType<Tester['metrics']>
+  whenIdle(): Promise<void>
+}
+
+export interface TvOptions {
+  /** channel.json; without one the demo plays. */
+  readonly channel?: object
+  readonly level?: 'es6' | 'es5'
+  readonly renderer?: 'canvas2d' | 'webgl'
+  readonly now?: number
+  /** Called before the page is opened. */
+  prepare?(page: Page): Promise<void>
+  /** The boot page is awaited instead of the first screen. */
+  readonly expectsBootPage?: boolean
+}
+
+let browser: Chromium | null = null
+const open: (() => Promise<unknown>)[] = []
+
+export async function closeTvs(): Promise<void> {
+  for (const close of open.splice(0)) await close()
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close()
+  browser = null
+}
+
+export async function openTv(options: TvOptions = {}): Promise<Tv> {
+  const served = await serveFor(options)
+  const context = await (await launched()).newContext({ viewport: { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: 'en-GB' })
+  open.push(() => context.close(), () => served.close())
+  const page = await context.newPage()
+  const errors = errorsOf(page)
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now)
+  await options.prepare?.(page)
+  await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
+  if (!options.expectsBootPage) {
+    await page.waitForFunction(() => window.tester !== undefined)
+    await page.evaluate(() => window.tester!.ready())
+  }
+  return remoteOf(page, errors)
+}
+
+function remoteOf(page: Page, errors: string[]): Tv {
+  const focus = (): Promise<Focus | null> => page.evaluate(() => window.tester!.focus())
+  return {
+    page, errors, focus,
+    press: async (...keys) => {
+      for (const key of keys) await page.evaluate(name => window.tester!.pressAndWait(name), key)
+      return focus()
+    },
+    screen: () => page.evaluate(() => window.tester!.screen()),
+    text: async () => (await page.evaluate(() => window.tester!.text())).join('\n'),
+    metrics: () => page.evaluate(() => window.tester!.metrics()),
+    whenIdle: () => page.evaluate(() => window.tester!.whenIdle()),
+  }
+}
+
+async function serveFor({ channel, level = 'es6', now }: TvOptions): Promise<Served> {
+  const local = channel ? openChannel(written(channel)).local : null
+  return serve({ dist: `dist/${level}`, port: 0, channel: local, ...(now === undefined ? {} : { now: () => now }) })
+}
+
+function written(channel: object): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'tenfoot-channel-')), 'channel.json')
+  writeFileSync(file, JSON.stringify(channel))
+  return file
+}
+
+async function launched(): Promise<Chromium> {
+  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
+  browser ??= await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars', '--mute-audio',
+      '--disable-lcd-text', '--font-render-hinting=none', '--disable-background-networking'],
+  })
+  return browser
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error.stack ?? error)))
+  page.on('console', message => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+  })
+  return errors
+}

@@ -1,0 +1,71 @@
+import { afterAll, expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { openChannel } from '../../../src/tools/serve/localChannel'
+import { folderWith, removeFolders } from './folder'
+
+afterAll(removeFolders)
+
+function opened(channel: unknown, files: Readonly<Record<string, string>> = {}) {
+  const text = typeof channel === 'string' ? channel : JSON.stringify(channel)
+  const folder = folderWith({ ...files, 'channel.json': text })
+  return { folder, ...openChannel(join(folder, 'channel.json')) }
+}
+
+test('file paths become addresses of this server, web addresses stay', () => {
+  const { folder, local, problems } = opened({
+    name: 'Town',
+    sections: [
+      { title: 'News', sources: ['feeds/my news.xml', 'https://news.example/rss'], sections: [{ title: 'Local', sources: ['feeds/local.xml'] }] },
+      { title: 'Sport', sources: ['sport.xml'] },
+    ],
+  }, { 'feeds/my news.xml': '', 'feeds/local.xml': '', 'sport.xml': '' })
+  expect(problems).toEqual([])
+  expect(local?.mounts).toEqual([join(folder, 'feeds'), folder])
+  expect(local?.channel).toEqual({
+    name: 'Town',
+    sections: [
+      { title: 'News', sources: ['/files/0/my%20news.xml', 'https://news.example/rss'], sections: [{ title: 'Local', sources: ['/files/0/local.xml'] }] },
+      { title: 'Sport', sources: ['/files/1/sport.xml'] },
+    ],
+  })
+})
+
+test('absolute paths and file addresses are paths, too', () => {
+  const feeds = folderWith({ 'a.xml': '', 'b.xml': '' })
+  const { local } = opened({ name: 'Town', sections: [{ title: 'News', sources: [join(feeds, 'a.xml'), pathToFileURL(join(feeds, 'b.xml')).href] }] })
+  expect(local).toMatchObject({ mounts: [feeds], channel: { sections: [{ sources: ['/files/0/a.xml', '/files/0/b.xml'] }] } })
+})
+
+test('every problem is told with its place', () => {
+  const { local, problems } = opened({
+    name: 'Town',
+    sections: [{ title: 'News', sources: ['gone.xml', 'ftp://host/feed'] }, { title: 'Sport', sections: [{ sources: ['sport'] }] }],
+  }, { 'sport/feed.xml': '' })
+  expect(local).toBeNull()
+  expect(problems).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^sections\[0\]\.sources\[0\]: there is no file .*gone\.xml;/),
+    expect.stringMatching(/^sections\[1\]\.sections\[0\]\.title: /),
+    expect.stringMatching(/^sections\[1\]\.sections\[0\]\.sources\[0\]: there is no file .*sport;/),
+  ]))
+})
+
+test('an address that is neither web nor file is a problem', () => {
+  const { problems } = opened({ name: 'Town', sections: [{ title: 'News', sources: ['ftp://host/feed', 'javascript:alert(1)'] }] })
+  expect(problems.map(problem => problem.split(':')[0])).toEqual(['sections[0].sources[0]', 'sections[0].sources[1]'])
+})
+
+test.each([
+  ['no object', '[]'],
+  ['no JSON', '{ "name": "Town", }'],
+  ['nothing', ''],
+  ['sources of another kind', '{ "name": "Town", "sections": [{ "title": "News", "sources": "feed.xml" }] }'],
+])('%s is explained', (_, text) => {
+  const { local, problems } = opened(text)
+  expect(local).toBeNull()
+  expect(problems).not.toEqual([])
+})
+
+test('a file that is not there is told', () => {
+  expect(openChannel('/nowhere/channel.json')).toEqual({ local: null, problems: ['/nowhere/channel.json: there is no such file, or it cannot be read.'] })
+})
