@@ -27,6 +27,11 @@ export default tseslint.config(
     },
   },
   {
+    // Tests set up their pages as they like.
+    files: ['tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     files: ['**/*.cjs', 'rollup.*.config.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -90,17 +90,17 @@ function beginningOf(runs: readonly Run[], type: Typesetting): number {
   if (!run) return 0
   const { gap } = type.settings[run.setAs]
   const whole = heightOf(linesOfRun(run, run.sentences, type), run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
-  return gap + (run.setAs === 'heading' ? whole : Math.min(whole, openingOf(run, type)))
+  return gap + (run.setAs === 'heading' ? whole : openingOf(run, type) ?? whole)
 }
 
-/** The height of a run's first sentences, in company. */
-function openingOf(run: Run, type: Typesetting): number {
+/** The height of a run's first sentences, in company; null when it cannot be parted. */
+function openingOf(run: Run, type: Typesetting): number | null {
   for (let count = 1; count < run.sentences.length; count++) {
     const lines = linesOfRun(run, run.sentences.slice(0, count), type)
     const rest = linesOfRun(run, run.sentences.slice(count), type)
     if (lines.length >= company && rest.length >= company) return heightOf(lines, run, type)
   }
-  return heightOf(linesOfRun(run, run.sentences, type), run, type)
+  return null
 }
 
 /** On an empty page: a text longer than the page is broken by sentence, then clause, then line. */

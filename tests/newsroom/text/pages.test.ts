@@ -28,7 +28,7 @@ const body = fc.array(block, { maxLength: 12 })
 test('every word stands on the pages once and in order', () => {
   fc.assert(fc.property(body, blocks => {
     expect(wordsOn(pagesOf(blocks, type, sizes))).toEqual(wordsIn(blocks))
-  }))
+  }), { endOnFailure: true })
 })
 
 test('no page is fuller than it is high, and no line wider than the column', () => {
@@ -40,7 +40,7 @@ test('no page is fuller than it is high, and no line wider than the column', () 
         for (const line of lines) expect(type.measure(line, setAs)).toBeLessThanOrEqual(type.width - type.settings[setAs].indent)
       }
     })
-  }))
+  }), { endOnFailure: true })
 })
 
 test('no sentence goes over a page’s end unless it is longer than a page', () => {
@@ -53,14 +53,14 @@ test('no sentence goes over a page’s end unless it is longer than a page', () 
       const parted = !/[.…]$/.test(ended) && end.setAs === start.setAs && end.setAs !== 'heading'
       if (parted) expect(end.lines.length * 56).toBeGreaterThan(sizes.firstHeight - 2 * 56 - 28)
     })
-  }))
+  }), { endOnFailure: true })
 })
 
 test('a heading is never the last on its page', () => {
   fc.assert(fc.property(body, blocks => {
     const pages = pagesOf([...blocks, { type: 'paragraph', text: 'The end. Really.' }], type, sizes)
     for (const page of pages.slice(0, -1)) expect(page[page.length - 1]?.setAs).not.toBe('heading')
-  }))
+  }), { endOnFailure: true })
 })
 
 test('a paragraph leaves no single line behind', () => {
