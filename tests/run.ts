@@ -14,8 +14,9 @@ const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 
 const steps: readonly Step[] = [
   gate('lint', 'npm', 'run', '--silent', 'lint'),
-  jest('units', 'newsroom', 'tools', 'tv'),
+  // Before the tests: some of them start the built app.
   gate('build', 'npm', 'run', '--silent', 'build'),
+  jest('units', 'newsroom', 'tools', 'tv'),
   jest('journeys', 'journeys'),
 ]
 
