@@ -34,7 +34,7 @@ const mayUse: Record<string, RegExp> = {
   '@lightningjs/sdk': /^(index|tv\/)/,
   'axios': /^newsroom\/web\/request$/,
   'htmlparser2': /^newsroom\/text\/markup$/,
-  '@mozilla/readability': /^newsroom\/sources\/page$/,
+  '@mozilla/readability': /^newsroom\/sources\/pageBody$/,
   'valibot': /^newsroom\/sources\//,
 }
 

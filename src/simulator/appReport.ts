@@ -20,11 +20,11 @@ export interface Tester {
   focus(): Promise<FocusReport | null>
 }
 
-/** 'Story · page 2 of 7', 'Home · loading' */
+/** 'Story · page 2 of 7 · Night ferry returns', 'Home · loading': what may be long, and cut, stands last. */
 export function screenLine({ name, title, state, page, pages }: ScreenReport): string {
   const place = page !== undefined && pages !== undefined ? `page ${page} of ${pages}` : ''
   const more = title.toLowerCase() === name.toLowerCase() ? '' : title
-  return [capital(name), more, place, state === 'ready' ? '' : state].filter(part => part !== '').join(' · ')
+  return [capital(name), place, state === 'ready' ? '' : state, more].filter(part => part !== '').join(' · ')
 }
 
 /** 'Card 3 of 12 “Night ferry returns”': the place stands first, because long labels are cut. */

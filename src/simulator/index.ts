@@ -2,6 +2,7 @@ import type { KeyName } from '../platform/keys'
 import { keepFootLine } from './footLine'
 import { createHolding } from './holding'
 import { followKeyboard, forwardKeyboard } from './keyboard'
+import { leaveFocus } from './leaveFocus'
 import { connectRemote, darken, lightKey } from './remote'
 import { fitScreen } from './screenFit'
 import { sendKey } from './sendKey'
@@ -49,9 +50,14 @@ window.addEventListener('blur', () => {
 
 fitScreen(one('.room'), screen)
 one<HTMLAnchorElement>('.alone').href = appAddress
-one('.again').addEventListener('click', () => frame.contentWindow?.location.replace(appAddress))
-one('.fill').addEventListener('click', () => { void screen.requestFullscreen() })
+onClick('.again', () => frame.contentWindow?.location.replace(appAddress))
+onClick('.fill', () => { void screen.requestFullscreen() })
 frame.src = appAddress
+
+function onClick(selector: string, act: () => void): void {
+  leaveFocus(one(selector))
+  one(selector).addEventListener('click', act)
+}
 
 function one<E extends HTMLElement = HTMLElement>(selector: string): E {
   return document.querySelector<E>(selector)!

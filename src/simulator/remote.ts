@@ -1,5 +1,6 @@
 import type { KeyName } from '../platform/keys'
 import type { Holding } from './holding'
+import { leaveFocus } from './leaveFocus'
 
 const enterAndSpace = ['Enter', ' ']
 
@@ -29,8 +30,7 @@ function connectButton(button: HTMLButtonElement, holding: Holding): void {
     holding.press(key)
   })
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture', 'blur']) button.addEventListener(type, release)
-  // Focus stays where it was: the keyboard's Enter means OK, not the button clicked last.
-  button.addEventListener('mousedown', event => event.preventDefault())
+  leaveFocus(button)
   connectKeyboard(button, () => holding.press(key), release)
   // Only assistive technology clicks without a pointer.
   button.addEventListener('click', event => {

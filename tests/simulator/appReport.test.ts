@@ -4,7 +4,7 @@ import { focusLine, screenLine } from '../../src/simulator/appReport'
 test('the screen is told by its name, title, page and trouble', () => {
   expect(screenLine({ name: 'home', title: 'Home', state: 'ready' })).toBe('Home')
   expect(screenLine({ name: 'home', title: '', state: 'loading' })).toBe('Home · loading')
-  expect(screenLine({ name: 'story', title: 'Night ferry', state: 'ready', page: 2, pages: 7 })).toBe('Story · Night ferry · page 2 of 7')
+  expect(screenLine({ name: 'story', title: 'Night ferry', state: 'ready', page: 2, pages: 7 })).toBe('Story · page 2 of 7 · Night ferry')
 })
 
 test('the focus is told by role, place and label', () => {

@@ -4,14 +4,15 @@ import type { Story } from '../model/story'
 import { blocksOf } from '../text/body'
 import { withoutBoilerplate } from '../text/boilerplate'
 import { dateFromAddress, parseDate } from '../text/date'
-import { textOf, treeOf } from '../text/markup'
-import { decodedAgain, plain } from '../text/words'
+import { directionOf } from '../text/direction'
+import type { Attributes } from '../text/markup'
+import { plainText, shortened } from '../text/words'
 import { idOf } from './identity'
 
-/** An item as the feed writes it: element names to their texts and attributes. */
+/** An item as the feed writes it: texts by element name, and what its pictures' elements say. */
 export interface RssItem {
   readonly texts: ReadonlyMap<string, string>
-  readonly pictures: readonly { readonly address: string; readonly kind: string }[]
+  readonly pictures: readonly Attributes[]
 }
 
 const longestHeadline = 300
@@ -19,55 +20,59 @@ const longestLead = 600
 
 /** An item as a story; null when it has no headline. */
 export function storyOfItem(item: RssItem, base: Address, language: string | null): Story | null {
-  const headline = plainText(item.texts.get('title') ?? '').slice(0, longestHeadline)
+  const headline = shortened(wordsOf(item, 'title'), longestHeadline)
   if (headline === '') return null
   const address = addressOf(item, base)
-  const published = dateOf(item)
-  const day = published === null && address !== null ? dateFromAddress(address) : null
+  const exact = dateOf(item)
+  const published = exact ?? (address === null ? null : dateFromAddress(address))
+  const lead = shortened(wordsOf(item, 'description'), longestLead) || null
   return {
-    id: idOf(address, item.texts.get('guid')?.trim() || null, headline + (published ?? '')),
+    id: idOf(address, item.texts.get('guid')?.trim() || null, headline + (exact ?? '')),
     headline,
-    lead: leadOf(item),
+    lead,
     trail: [],
-    published: published ?? day,
+    published,
     updated: null,
-    dateQuality: published !== null ? 'exact' : day !== null ? 'day' : 'none',
-    byline: plainText(item.texts.get('dc:creator') ?? '') || null,
+    dateQuality: exact !== null ? 'exact' : published !== null ? 'day' : 'none',
+    byline: wordsOf(item, 'dc:creator') || null,
     address,
     picture: pictureOf(item, base),
     language,
-    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    direction: directionOf(`${headline} ${lead ?? ''}`, language),
     body: withoutBoilerplate(blocksOf(item.texts.get('content:encoded') ?? '', address ?? base)),
   }
 }
 
-export function isRightToLeft(language: string | null): boolean {
-  return /^(?:ar|fa|he|ur|ps|ku|dv|yi|ug|sd)\b/i.test(language ?? '')
-}
-
-/** Feeds write plain text, HTML, or HTML whose entities are written twice. */
-export function plainText(written: string): string {
-  const once = /<[a-z!/]/i.test(written) ? textOf(treeOf(written)) : written
-  return plain(decodedAgain(once))
+function wordsOf({ texts }: RssItem, name: string): string {
+  return plainText(texts.get(name) ?? '')
 }
 
 function addressOf({ texts }: RssItem, base: Address): Address | null {
-  const link = texts.get('link')?.trim() || texts.get('guid')?.trim()
-  return link ? resolveAddress(link, base) : null
+  const link = texts.get('link')?.trim()
+  if (link) return resolveAddress(link, base)
+  const guid = texts.get('guid')?.trim() ?? ''
+  // Without a link, a guid that is an address is the page's.
+  return /^https?:/i.test(guid) ? resolveAddress(guid, base) : null
 }
 
 function dateOf({ texts }: RssItem): string | null {
-  const date = texts.get('pubdate') ?? texts.get('dc:date') ?? texts.get('published')
+  const date = texts.get('pubdate') ?? texts.get('dc:date')
   return date === undefined ? null : parseDate(date)
 }
 
-function leadOf({ texts }: RssItem): string | null {
-  return plainText(texts.get('description') ?? '').slice(0, longestLead) || null
+function pictureOf(item: RssItem, base: Address): Picture | null {
+  const shown = item.pictures.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))
+  const address = shown.length > 0 ? resolveAddress(shown[0]!.get('url') ?? '', base) : null
+  if (address === null) return null
+  return { address, caption: wordsOf(item, 'media:description') || null, credit: wordsOf(item, 'media:credit') || null }
 }
 
-function pictureOf({ texts, pictures }: RssItem, base: Address): Picture | null {
-  const found = pictures.find(({ kind }) => kind === 'content') ?? pictures[0]
-  const address = found ? resolveAddress(found.address, base) : null
-  if (!address) return null
-  return { address, caption: plainText(texts.get('media:description') ?? '') || null, credit: plainText(texts.get('media:credit') ?? '') || null }
+/** Enclosures are sound and video, too. */
+function isPicture(attributes: Attributes): boolean {
+  const type = attributes.get('type') ?? attributes.get('medium') ?? ''
+  return type === '' ? !/\.(?:mp[34]|m4[av]|webm|m3u8|ogg|mov)(?:[?#]|$)/i.test(attributes.get('url') ?? '') : type.indexOf('image') === 0
+}
+
+function widthOf(attributes: Attributes): number {
+  return Number(attributes.get('width')) || 0
 }

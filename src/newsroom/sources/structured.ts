@@ -1,5 +1,5 @@
-import { find, findAll, textOf, type Element } from '../text/markup'
-import { plain } from '../text/words'
+import { attribute, find, findAll, named, type Element, type Wanted } from '../text/tree'
+import { plain, wordsOf } from '../text/words'
 
 /** What a page says of itself to search engines. */
 export interface Structured {
@@ -31,8 +31,8 @@ export function structuredOf(page: Element): Structured {
   }
 }
 
-function isJsonLd({ name, attributes }: Element): boolean {
-  return name === 'script' && attributes.get('type') === 'application/ld+json'
+function isJsonLd(element: Element): boolean {
+  return element.name === 'script' && attribute(element, 'type') === 'application/ld+json'
 }
 
 /** A script may hold one thing, a list, or a graph; a broken one is passed over. */
@@ -48,9 +48,10 @@ function thingsIn(script: Element): readonly Json[] {
 }
 
 function metaOf(page: Element, names: readonly string[]): string | null {
+  const metas = findAll(page, named('meta'))
   for (const wanted of names) {
-    const found = find(page, ({ name, attributes }) => name === 'meta' && (attributes.get('property') ?? attributes.get('name'))?.toLowerCase() === wanted)
-    const content = plain(found?.attributes.get('content') ?? '')
+    const found = metas.find(meta => (attribute(meta, 'property') || attribute(meta, 'name')).toLowerCase() === wanted)
+    const content = plain(attribute(found ?? null, 'content'))
     if (content !== '') return content
   }
   return null
@@ -76,8 +77,8 @@ function pictureOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? text((value as Json)['url']) : text(value)
 }
 
-/** The text of the first element that `wanted` accepts. */
-export function textOfFirst(page: Element, wanted: (element: Element) => boolean): string | null {
+/** The words of the first element that `wanted` accepts. */
+export function wordsOfFirst(page: Element, wanted: Wanted): string | null {
   const found = find(page, wanted)
-  return found ? plain(textOf(found)) || null : null
+  return found ? wordsOf(found) || null : null
 }

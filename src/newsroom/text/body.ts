@@ -1,89 +1,108 @@
-import { resolveAddress, type Address } from '../model/address'
+import type { Address } from '../model/address'
 import type { Block } from '../model/block'
-import { find, textOf, treeOf, type Element, type Node } from './markup'
-import { plain } from './words'
+import { pictureIn } from './figure'
+import { listItems, tableRows } from './list'
+import { quoteIn } from './quote'
+import { find, named, treeOf, type Element, type Node } from './tree'
+import { isInline, plain, shortened, wordsOf } from './words'
 
-const left = new Set('script style noscript template nav aside form button input select textarea iframe object embed svg canvas footer'.split(' '))
-const flowing = new Set('a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr font'.split(' '))
 const longestParagraph = 8_000
 const mostBlocks = 400
+/** Forms stay: ASP.NET wraps the whole page in one. */
+const leftOut = new Set('head script style noscript template nav aside footer button input select option textarea label iframe object embed svg math canvas audio video'.split(' '))
 
-/** A body's HTML as typed blocks of plain text; addresses are resolved against `base`. */
+type ReadBlocks = (element: Element, base: Address) => readonly Block[]
+
+const readers = new Map<string, ReadBlocks>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, ReadBlocks] => [name, headingOf]),
+  ['blockquote', quoteOf],
+  ['ul', listOf],
+  ['ol', listOf],
+  ['dl', element => listBlock(listItems(element), false)],
+  ['table', tableOf],
+  ['figure', pictureOf],
+  ['picture', pictureOf],
+  ['img', pictureOf],
+  ['hr', () => [{ type: 'separator' }]],
+])
+
+/** A body's HTML, or plain text with empty lines between paragraphs, as typed blocks; addresses are resolved against `base`. */
 export function blocksOf(html: string, base: Address): readonly Block[] {
+  const written = html.includes('<') ? html : html.replace(/\n[ \t]*\n/g, '<br><br>')
+  return blocksIn(treeOf(written), base)
+}
+
+/** The blocks below an element. */
+export function blocksIn(element: Element, base: Address): readonly Block[] {
   const blocks: Block[] = []
-  collect(treeOf(html).children, base, blocks)
+  let loose = ''
+  const flush = (): void => {
+    // Where two line breaks stand, an old page began a paragraph.
+    loose.split(/\n\s*\n/).map(plain).filter(text => text !== '').forEach(text => blocks.push(paragraph(text)))
+    loose = ''
+  }
+  const visit = (node: Node): void => {
+    if (typeof node === 'string') loose += node.replace(/\s+/g, ' ')
+    else if (node.name === 'br') loose += '\n'
+    else if (leftOut.has(node.name)) return
+    else if (isInline(node.name)) node.children.forEach(visit)
+    else {
+      flush()
+      const read = readers.get(node.name)
+      if (read) blocks.push(...read(node, base))
+      else node.children.forEach(visit)
+      flush()
+    }
+  }
+  element.children.forEach(visit)
+  flush()
   return blocks.slice(0, mostBlocks)
 }
 
-/** Text that stands loose between blocks becomes paragraphs, parted at two line breaks. */
-function collect(nodes: readonly Node[], base: Address, blocks: Block[]): void {
-  let loose = ''
-  const flush = (): void => {
-    for (const part of loose.split(/\n\s*\n/)) pushParagraph(blocks, part)
-    loose = ''
-  }
-  for (const node of nodes) {
-    if (typeof node === 'string') loose += node.replace(/\s+/g, ' ')
-    else if (node.name === 'br') loose += '\n'
-    else if (left.has(node.name)) continue
-    else if (flowing.has(node.name) && !hasBlocks(node)) loose += textOf(node).replace(/\s+/g, ' ')
-    else {
-      flush()
-      collectElement(node, base, blocks)
-    }
-  }
-  flush()
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text: shortened(text, longestParagraph) }
 }
 
-function collectElement(element: Element, base: Address, blocks: Block[]): void {
-  switch (element.name) {
-    case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
-      return push(blocks, { type: 'heading', level: Number(element.name.charAt(1)), text: plain(textOf(element)) })
-    case 'blockquote': return pushQuote(blocks, element)
-    case 'ul': case 'ol': return pushList(blocks, element)
-    case 'figure': case 'img': return pushPicture(blocks, element, base)
-    case 'hr': return void blocks.push({ type: 'separator' })
-    default: return collect(element.children, base, blocks)
-  }
+function headingOf(element: Element): readonly Block[] {
+  const text = wordsOf(element)
+  const level = Math.max(2, Number(element.name.charAt(1)))
+  return text === '' ? [] : [{ type: 'heading', level, text }]
 }
 
-function pushParagraph(blocks: Block[], text: string): void {
-  push(blocks, { type: 'paragraph', text: plain(text).slice(0, longestParagraph) })
+/** Some pages indent the whole article with a blockquote: then it is no quote. */
+function quoteOf(element: Element, base: Address): readonly Block[] {
+  if (find(element, named('h2', 'h3', 'figure', 'img', 'blockquote', 'ul', 'ol'))) return blocksIn(element, base)
+  const { text, speaker } = quoteIn(element)
+  return text === '' ? [] : [{ type: 'quote', text: shortened(text, longestParagraph), speaker }]
 }
 
-function push(blocks: Block[], block: Extract<Block, { text: string }>): void {
-  if (block.text !== '') blocks.push(block)
+/** A list of one picture after the other is a gallery. */
+function listOf(element: Element, base: Address): readonly Block[] {
+  if (find(element, named('img', 'figure', 'h2', 'h3'))) return element.children.flatMap(item => typeof item === 'string' ? [] : blocksIn(item, base))
+  return listBlock(listItems(element), element.name === 'ol')
 }
 
-function pushQuote(blocks: Block[], quote: Element): void {
-  const named = find(quote, ({ name }) => name === 'footer' || name === 'cite')
-  const speaker = named ? plain(textOf(named)).replace(/^[—–-]\s*/, '') : null
-  const words = plain(textWithout(quote, named)).replace(/^[“"«]\s*|\s*[”"»]$/g, '')
-  push(blocks, { type: 'quote', text: words, speaker: speaker === '' ? null : speaker })
+/** Rows of cells; older pages lay out whole articles with tables. */
+function tableOf(element: Element, base: Address): readonly Block[] {
+  if (find(element, named('p', 'img', 'ul', 'h2', 'h3', 'table'))) return [...findCells(element)].flatMap(cell => blocksIn(cell, base))
+  return listBlock(tableRows(element), false)
 }
 
-function pushList(blocks: Block[], list: Element): void {
-  const items = list.children
-    .filter((node): node is Element => typeof node !== 'string' && node.name === 'li')
-    .map(item => plain(textOf(item)))
-    .filter(item => item !== '')
-  if (items.length > 0) blocks.push({ type: 'list', ordered: list.name === 'ol', items })
+function findCells(element: Element): readonly Element[] {
+  return element.children.flatMap(child => {
+    if (typeof child === 'string') return []
+    return child.name === 'td' || child.name === 'th' || child.name === 'caption' ? [child] : findCells(child)
+  })
 }
 
-function pushPicture(blocks: Block[], element: Element, base: Address): void {
-  const image = element.name === 'img' ? element : find(element, ({ name }) => name === 'img')
-  if (!image) return collect(element.children, base, blocks)
-  const address = resolveAddress(image.attributes.get('src') ?? '', base)
-  const caption = find(element, ({ name }) => name === 'figcaption')
-  if (address) blocks.push({ type: 'picture', picture: { address, caption: caption ? plain(textOf(caption)) : null, credit: null } })
+function listBlock(items: readonly string[], ordered: boolean): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', ordered, items }]
 }
 
-function textWithout(node: Node, left: Element | null): string {
-  if (node === left) return ''
-  if (typeof node === 'string') return node
-  return node.children.map(child => textWithout(child, left)).join(' ')
-}
-
-function hasBlocks(element: Element): boolean {
-  return element.children.some(child => typeof child !== 'string' && (!flowing.has(child.name) || hasBlocks(child)) && child.name !== 'br')
+/** A figure without an image may frame a quote or a table. */
+function pictureOf(element: Element, base: Address): readonly Block[] {
+  const picture = pictureIn(element, base)
+  if (picture) return [{ type: 'picture', picture }]
+  const framed = find(element, named('blockquote', 'table'))
+  return framed ? readers.get(framed.name)!(framed, base) : []
 }

@@ -37,9 +37,8 @@ function mounted(json: unknown, folder: string): { local: LocalChannel; problems
   const mounts: string[] = []
   const problems: string[] = []
   const channel = mapSources(json, (written, place) => {
-    if (isAddress(written)) return written
-    const source = written.trim()
-    const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(folder, source)
+    const path = pathOf(written.trim(), folder)
+    if (path === null) return written
     if (!isFile(path)) problems.push(`${place}: there is no file ${path}; write a path from the channel file's folder, or a web address.`)
     if (!mounts.includes(dirname(path))) mounts.push(dirname(path))
     return `/files/${mounts.indexOf(dirname(path))}/${encodeURIComponent(basename(path))}`
@@ -47,9 +46,10 @@ function mounted(json: unknown, folder: string): { local: LocalChannel; problems
   return { local: { channel, mounts }, problems }
 }
 
-/** A scheme has two letters at least: C: is a drive. */
-function isAddress(source: string): boolean {
-  return source.trim() === '' || /^(?!file:)[a-z][a-z0-9+.-]+:|^\/\//i.test(source.trim())
+/** Null for what is no path, right or wrong as an address. A scheme has two letters at least: C: is a drive. */
+function pathOf(source: string, folder: string): string | null {
+  if (/^file:\/\/\//i.test(source)) return fileURLToPath(source)
+  return /^$|^[a-z][a-z0-9+.-]+:|^\/\//i.test(source) ? null : resolve(folder, source)
 }
 
 function problemsOf(json: string): string[] {

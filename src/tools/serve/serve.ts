@@ -28,7 +28,7 @@ export interface Served {
 export async function serve({ dist, port, channel = null, now = Date.now }: ServeOptions): Promise<Served> {
   const routes = await createRoutes({ dist, channel, now })
   const server = createServer((request, response) => {
-    void answerTo(request, routes).then(answer => send(response, answer))
+    answerTo(request, routes).then(answer => send(response, answer)).catch(() => response.destroy())
   })
   const listening = await listen(server, port)
   return {

@@ -1,0 +1,81 @@
+import { readMarkup, type Attributes } from './markup'
+
+export interface Element {
+  readonly name: string
+  readonly attributes: Attributes
+  readonly children: readonly Node[]
+}
+
+/** An element, or a piece of text with its entities decoded. */
+export type Node = Element | string
+
+export type Wanted = (element: Element) => boolean
+
+/** The tree of an HTML page or fragment; its root is nameless. Null when it nests too deep to be read whole. */
+export function wholeTreeOf(html: string): Element | null {
+  const { root, whole } = grown(html)
+  return whole ? root : null
+}
+
+/** The tree of an HTML page or fragment, as far as it can be read; its root is nameless. */
+export function treeOf(html: string): Element {
+  return grown(html).root
+}
+
+/** Elements that `wanted` accepts, in document order. */
+export function findAll(root: Element, wanted: Wanted): readonly Element[] {
+  const found: Element[] = []
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
+      if (wanted(child)) found.push(child)
+      visit(child)
+    }
+  }
+  visit(root)
+  return found
+}
+
+/** The first element that `wanted` accepts. */
+export function find(root: Element, wanted: Wanted): Element | null {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue
+    const found = wanted(child) ? child : find(child, wanted)
+    if (found) return found
+  }
+  return null
+}
+
+export function named(...names: readonly string[]): Wanted {
+  return ({ name }) => names.includes(name)
+}
+
+/** Elements whose class has a match of `pattern`. */
+export function classed(pattern: RegExp): Wanted {
+  return ({ attributes }) => pattern.test(attributes.get('class') ?? '')
+}
+
+/** An attribute's text; '' when it is not there. */
+export function attribute(element: Element | null, name: string): string {
+  return element?.attributes.get(name) ?? ''
+}
+
+interface Growing extends Element {
+  readonly children: Node[]
+}
+
+function grown(html: string): { readonly root: Element; readonly whole: boolean } {
+  const root: Growing = { name: '', attributes: new Map(), children: [] }
+  const path = [root]
+  const here = (): Growing => path[path.length - 1]!
+  const whole = readMarkup(html, {
+    open: (name, attributes) => {
+      const element: Growing = { name, attributes, children: [] }
+      here().children.push(element)
+      path.push(element)
+    },
+    close: () => { path.pop() },
+    text: text => { here().children.push(text) },
+  }, { xml: false })
+  return { root, whole }
+}
