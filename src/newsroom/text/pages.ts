@@ -37,7 +37,7 @@ export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSi
       if (taken.count > 0) {
         place(pages, run, rest, taken.lines, type)
         rest = rest.slice(taken.count)
-      } else if (last(pages).length > 0) {
+      } else if (isBegun(last(pages)) || (last(pages).length > 0 && room < company * type.settings[run.setAs].lineHeight)) {
         pages.push([])
         continue
       } else {
@@ -47,6 +47,11 @@ export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSi
     }
   })
   return pages.filter((page, i) => page.length > 0 || i === 0)
+}
+
+/** Whether a page has more on it than headings, which must not stay alone. */
+function isBegun(page: readonly Piece[]): boolean {
+  return page.some(({ setAs }) => setAs !== 'heading')
 }
 
 /** Pixels left on the last page for a piece set so. */
@@ -103,7 +108,7 @@ function openingOf(run: Run, type: Typesetting): number | null {
   return null
 }
 
-/** On an empty page: a text longer than the page is broken by sentence, then clause, then line. */
+/** On an empty page, or under headings: a text longer than the page is broken by sentence, then clause, then line. */
 function placeBroken(pages: Piece[][], run: Run, sentences: readonly string[], room: number, type: Typesetting): readonly string[] {
   const fits = Math.max(1, Math.floor(room / type.settings[run.setAs].lineHeight))
   const count = fittingSentences(run, sentences, fits, type)

@@ -57,7 +57,7 @@ export const axiosTransport: Transport = async (address, { timeoutMs, maxBytes }
     })
     return { status, headers: plainHeaders(headers), bytes: new Uint8Array(data) }
   } catch (cause) {
-    throw large ? new Failure('malformed', address, `More than ${maxBytes} bytes came.`, cause) : failureOf(address, cause, timeoutMs)
+    throw large || isTooLarge(cause) ? new Failure('malformed', address, `More than ${maxBytes} bytes came.`, cause) : failureOf(address, cause, timeoutMs)
   } finally {
     clearTimeout(timer)
   }
@@ -66,6 +66,11 @@ export const axiosTransport: Transport = async (address, { timeoutMs, maxBytes }
 function refuse(address: Address, status: number): void {
   if (status === 404 || status === 410) throw new Failure('gone', address, `The server answered ${status}: it is not there.`)
   if (status < 200 || status > 299) throw new Failure('refused', address, `The server answered ${status}.`)
+}
+
+/** Node's side of axios counts by itself, and says so only in words. */
+function isTooLarge(cause: unknown): boolean {
+  return /maxContentLength/.test(String((cause as { message?: unknown } | null)?.message))
 }
 
 /** A browser hides why a request failed: only lateness can be told for sure. */

@@ -56,11 +56,23 @@ test('no sentence goes over a page’s end unless it is longer than a page', () 
   }), { endOnFailure: true })
 })
 
-test('a heading is never the last on its page', () => {
+test('a heading is never the last on its page, unless headings alone fill it', () => {
   fc.assert(fc.property(body, blocks => {
     const pages = pagesOf([...blocks, { type: 'paragraph', text: 'The end. Really.' }], type, sizes)
-    for (const page of pages.slice(0, -1)) expect(page[page.length - 1]?.setAs).not.toBe('heading')
-  }), { endOnFailure: true })
+    pages.slice(0, -1).forEach((page, i) => {
+      const end = page[page.length - 1]!
+      if (end.setAs !== 'heading') return
+      const room = (i === 0 ? sizes.firstHeight : sizes.height) - end.top - end.height
+      expect(page.every(({ setAs }) => setAs === 'heading')).toBe(true)
+      expect(room).toBeLessThan(56 + 3 * 56)
+    })
+  }), { endOnFailure: true, numRuns: 1000 })
+})
+
+test('a heading does not stay alone above a sentence longer than a page', () => {
+  const long = `${Array(400).fill('word').join(' ')}.`
+  const [first] = pagesOf([{ type: 'heading', level: 2, text: 'A subhead' }, { type: 'paragraph', text: long }], type, sizes)
+  expect(first!.map(({ setAs }) => setAs)).toEqual(['heading', 'paragraph'])
 })
 
 test('a paragraph leaves no single line behind', () => {

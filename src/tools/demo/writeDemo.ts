@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { demoFiles } from './writer/demoFiles'
+import { readStories } from './writer/readStories'
+
+const storiesFolder = 'src/tools/demo/stories'
+const demoFolder = 'static/demo'
+
+/** What an earlier run wrote; style and pictures come from elsewhere. */
+const written = /^\d{4}$|\.(xml|html)$|^edition\.json$/
+
+/** Writes the demo channel's feeds and pages from its story files. */
+function main(): void {
+  const { stories, problems } = readStories(storiesFolder)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  removeOld()
+  const files = demoFiles(stories)
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(demoFolder, path)), { recursive: true })
+    writeFileSync(join(demoFolder, path), text)
+  }
+  console.log(`Wrote ${files.size} files for ${stories.length} stories to ${demoFolder}`)
+}
+
+function removeOld(): void {
+  mkdirSync(demoFolder, { recursive: true })
+  for (const name of readdirSync(demoFolder)) {
+    if (written.test(name)) rmSync(join(demoFolder, name), { recursive: true })
+  }
+}
+
+try {
+  main()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

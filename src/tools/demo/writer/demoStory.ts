@@ -1,0 +1,26 @@
+import type { Block } from '../../../newsroom/model/block'
+
+/** What a story file may hold. */
+export type DemoBlock = Extract<Block, { type: 'paragraph' | 'heading' | 'quote' | 'list' }>
+
+/** A story of the demo channel, as its author wrote it. */
+export interface DemoStory {
+  /** Name of its file, its page and its picture. */
+  readonly slug: string
+  readonly headline: string
+  /** Key of a demo section: 'news/defence'. */
+  readonly section: string
+  /** ISO 8601, UTC. */
+  readonly published: string
+  readonly updated: string | null
+  readonly byline: string
+  readonly caption: string
+  readonly credit: string
+  readonly lead: string
+  readonly body: readonly DemoBlock[]
+}
+
+/** When the story last changed, in milliseconds since 1970. */
+export function changedAt(story: DemoStory): number {
+  return Date.parse(story.updated ?? story.published)
+}

@@ -1,0 +1,66 @@
+import { bodyParts } from './articleBody'
+import { rfc822 } from './dates'
+import { escaped } from './escaped'
+import type { PlacedStory } from './placedStory'
+import { sectionOf, type FeedKind } from './sections'
+
+type Write = (story: PlacedStory) => string
+
+const writers: Readonly<Record<FeedKind, readonly Write[]>> = {
+  media: [title, link, guid, pubDate, description, category, creator, media],
+  enclosure: [title, link, guid, pubDate, description, enclosure],
+  fullText: [title, link, guid, pubDate, description, creator, content],
+  damaged: [title, link, guid, pubDate, description, media],
+  bare: [title, link, () => '<description></description>'],
+}
+
+/** A story as its section's feed has it: the page completes what is not there. */
+export function itemOf(kind: FeedKind, story: PlacedStory): string {
+  return `<item>\n${writers[kind].map(write => `${write(story)}\n`).join('')}</item>\n`
+}
+
+function title(story: PlacedStory): string {
+  return `<title>${escaped(story.headline)}</title>`
+}
+
+function link(story: PlacedStory): string {
+  return `<link>${story.page}</link>`
+}
+
+function guid(story: PlacedStory): string {
+  return `<guid isPermaLink="false">saltmere-${story.number}</guid>`
+}
+
+function pubDate(story: PlacedStory): string {
+  return `<pubDate>${rfc822(story.published)}</pubDate>`
+}
+
+function description(story: PlacedStory): string {
+  return `<description>${escaped(story.lead)}</description>`
+}
+
+function category(story: PlacedStory): string {
+  return `<category>${sectionOf(story.section).title}</category>`
+}
+
+function creator(story: PlacedStory): string {
+  return `<dc:creator>${escaped(story.byline)}</dc:creator>`
+}
+
+function media(story: PlacedStory): string {
+  return `<media:content url="${story.picture}" medium="image" type="image/jpeg">
+<media:description>${escaped(story.caption)}</media:description>
+<media:credit>${escaped(story.credit)}</media:credit>
+</media:content>`
+}
+
+/** Length 0 is what RSS asks for when the size is not known. */
+function enclosure(story: PlacedStory): string {
+  return `<enclosure url="${story.picture}" length="0" type="image/jpeg"/>`
+}
+
+function content(story: PlacedStory): string {
+  const figure = `<figure><img src="${story.picture}" alt=""><figcaption>${escaped(story.caption)} ${escaped(story.credit)}</figcaption></figure>`
+  // Inside CDATA only ']]>' would end it, and escaped text has no '>'.
+  return `<content:encoded><![CDATA[${[figure, ...bodyParts(story.body)].join('\n')}]]></content:encoded>`
+}

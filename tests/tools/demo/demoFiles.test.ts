@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { demoFiles } from '../../../src/tools/demo/writer/demoFiles'
+import { readStories } from '../../../src/tools/demo/writer/readStories'
+import { demoStory } from './demoStories'
+
+const pageOf = (story = demoStory()) => demoFiles([story]).get(`2026/11/24/1041/${story.slug}.html`) ?? ''
+
+test('stories are numbered by the order of their slugs', () => {
+  const files = demoFiles([demoStory({ slug: 'b' }), demoStory({ slug: 'a' }), demoStory({ slug: 'c', published: '2026-11-18T01:00:00Z' })])
+  expect([...files.keys()].filter(path => path.startsWith('2026'))).toEqual([
+    '2026/11/24/1041/a.html', '2026/11/24/1042/b.html', '2026/11/18/1043/c.html',
+  ])
+})
+
+test('the edition is as old as the last change in it', () => {
+  const files = demoFiles([demoStory({ updated: '2026-11-24T08:15:00Z' }), demoStory({ slug: 'b', published: '2026-11-24T07:00:00Z' })])
+  expect(files.get('edition.json')).toBe('{"newest":"2026-11-24T08:15:00Z"}\n')
+})
+
+test('an article page has its trail, times, picture and words, escaped', () => {
+  const page = pageOf(demoStory({ updated: '2026-11-24T08:15:00Z' }))
+  expect(page).toContain('Home</a> › <a href="../../../../news.html">News</a> › <a href="../../../../defence.html">Defence</a></nav>')
+  expect(page).toContain('<h1>Ferry &amp; crew return &lt;at last&gt;</h1>')
+  expect(page).toContain('<time datetime="2026-11-24T06:40:00Z">24 November 2026, 06:40</time>')
+  expect(page).toContain('Updated <time datetime="2026-11-24T08:15:00Z">24 November 2026, 08:15</time>')
+  expect(page).toContain('<img src="../../../../pictures/night-ferry.jpg" alt="The &quot;Little Tern&quot; leaves.">')
+  expect(page).toContain('<blockquote>\n<p>Here we are.</p>\n<footer>Ada Finch, captain</footer>\n</blockquote>')
+})
+
+test('structured data cannot end its element', () => {
+  const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(pageOf(demoStory({ headline: '</script> & more' }))) ?? []
+  expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', headline: '</script> & more', articleSection: ['News', 'Defence'] })
+})
+
+test('the share bar stands in the middle of the words', () => {
+  const page = pageOf()
+  const places = ['First &amp; foremost', 'Share this story', '<li>two</li>', 'alternate addresses'].map(words => page.indexOf(words))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).not.toContain(-1)
+})
+
+test('weather pages are of an older kind: the day is all they tell', () => {
+  const page = pageOf(demoStory({ section: 'weather' }))
+  expect(page).toContain('<p class="date">24 November 2026</p>')
+  expect(page).not.toMatch(/ld\+json|og:|<time|<figure|06:40/)
+})
+
+test('weather items have a title and a link, nothing else', () => {
+  const feed = demoFiles([demoStory({ section: 'weather' })]).get('weather.xml')
+  expect(feed).toContain('<item>\n<title>Ferry &amp; crew return &lt;at last&gt;</title>\n'
+    + '<link>2026/11/24/1041/night-ferry.html</link>\n<description></description>\n</item>')
+})
+
+test('the sport feed is damaged, and only a story of no one is cut off', () => {
+  const stories = ['a', 'b', 'c'].map(slug => demoStory({ slug, section: 'sport', headline: `Story ${slug}` }))
+  const feed = demoFiles(stories).get('sport.xml') ?? ''
+  expect(feed.match(/<item>/g)).toHaveLength(4)
+  expect(feed.match(/<\/item>/g)).toHaveLength(2)
+  expect(feed).toMatch(/ & .*<saltmere:desk>/s)
+  expect(feed).toMatch(/all resu$/)
+})
+
+const root = 'static/demo'
+const { stories, problems } = readStories('src/tools/demo/stories')
+const ours = () => demoFiles(stories)
+
+test('the story files have no mistakes', () => {
+  expect(problems).toEqual([])
+})
+
+test('static/demo is what the writer writes', () => {
+  const files = ours()
+  const written = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|xml|json)$/.test(path))
+  expect(written.map(path => path.replace(/\\/g, '/')).sort()).toEqual([...files.keys()].sort())
+  for (const [path, text] of files) expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+})
+
+test('every link and picture of the site leads to a file', () => {
+  const missing = [...ours()].filter(([path]) => path.endsWith('.html')).flatMap(([path, text]) => (
+    linksOf(text).map(link => posix.join(posix.dirname(path), link)).filter(target => !existsSync(join(root, target)))
+  ))
+  expect(missing).toEqual([])
+})
+
+test("static/channel.json shows every section's feed once", () => {
+  const sources = readFileSync('static/channel.json', 'utf8').match(/demo\/[a-z-]+\.xml/g)
+  expect(sources?.map(source => source.slice('demo/'.length))).toEqual([...ours().keys()].filter(path => path.endsWith('.xml')))
+})
+
+function linksOf(html: string): readonly string[] {
+  const links = [...html.matchAll(/(?:href|src)="(?!#)([^"#]+)/g)].map(([, link]) => link ?? '')
+  return [...new Set(links)]
+}

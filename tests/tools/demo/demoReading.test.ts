@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { parseHTML } from 'linkedom'
+import type { Block } from '../../../src/newsroom/model/block'
+import type { Story } from '../../../src/newsroom/model/story'
+import { createReader } from '../../../src/newsroom/sources/reader'
+import type { DemoStory } from '../../../src/tools/demo/writer/demoStory'
+import { demoFiles } from '../../../src/tools/demo/writer/demoFiles'
+import { demoSections } from '../../../src/tools/demo/writer/sections'
+import { demoStory } from './demoStories'
+
+const root = 'https://saltmere.example/demo/'
+
+const written = demoSections.flatMap(({ key, name }) => ['a', 'b', 'c'].map((letter, index) => demoStory({
+  slug: `${name}-${letter}`,
+  section: key,
+  headline: `Headline ${letter} of ${name}: “quoted” & more`,
+  published: `2026-11-2${index}T06:4${index}:00Z`,
+  body: [paragraph(1), paragraph(2), { type: 'heading', level: 2, text: 'A subhead' }, ...demoStory().body, paragraph(3)],
+})))
+const files = demoFiles(written)
+
+const reader = createReader({
+  parseDocument: html => parseHTML(html).document,
+  transport: address => {
+    const text = files.get(address.slice(root.length))
+    return Promise.resolve({ status: text === undefined ? 404 : 200, headers: {}, bytes: new TextEncoder().encode(text ?? '') })
+  },
+})
+
+test.each(demoSections.map(({ name, key }) => [name, key]))('the newsroom reads from %s what its authors wrote', async (name, key) => {
+  const authors = written.filter(story => story.section === key)
+  const { stories } = await reader.readFeed(`${root}${name}.xml`)
+  const read = await Promise.all(stories.filter(({ address }) => address !== null).map(story => reader.complete(story)))
+  expect(read.map(facts).sort(bySlug)).toEqual(authors.map(factsWritten))
+})
+
+test('only the item that is cut off has no page', async () => {
+  const { stories } = await reader.readFeed(`${root}sport.xml`)
+  expect(stories.filter(({ address }) => address === null).map(({ headline }) => headline)).toEqual(['Results of the week'])
+})
+
+type Facts = ReturnType<typeof facts>
+
+function facts(story: Story) {
+  const { headline, lead, published, byline, picture, body } = story
+  return { headline, lead, day: published?.slice(0, 10), byline, picture: picture?.address, caption: picture?.caption?.slice(0, 20), body: body.map(plain) }
+}
+
+function factsWritten({ slug, section, headline, lead, published, byline, caption, body }: DemoStory): Facts {
+  const story = { headline, lead, day: published.slice(0, 10), byline, picture: `${root}pictures/${slug}.jpg`, caption: caption.slice(0, 20), body: body.map(plain) }
+  // The older pages tell no lead apart: there it is the first paragraph.
+  return section === 'weather' ? { ...story, lead: null, body: [lead, ...story.body] } : story
+}
+
+function plain(block: Block): string {
+  if (block.type === 'list') return block.items.join(', ')
+  if (block.type === 'quote') return `${block.text} / ${block.speaker}`
+  return 'text' in block ? block.text : block.type
+}
+
+function bySlug(a: { headline: string }, b: { headline: string }): number {
+  return a.headline < b.headline ? -1 : 1
+}
+
+function paragraph(number: number): { type: 'paragraph'; text: string } {
+  const text = `${number}. The line to the islands had been shut for six years, and nobody on Long Quay had expected to see it again before the spring. On Monday evening the Little Tern left with two hundred and eleven people on board.`
+  return { type: 'paragraph', text }
+}
