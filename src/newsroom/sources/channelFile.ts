@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { resolveAddress, type Address } from '../model/address'
 import type { Channel, Section } from '../model/channel'
 import { hash } from './identity'
+import { placeOfMistake } from './jsonMistake'
 
 /** What is wrong in channel.json, and how to mend it. */
 export interface Problem {
@@ -127,17 +128,10 @@ function distance(one: string, other: string): number {
 }
 
 function jsonOf(text: string): { value: unknown } | { problem: Problem } {
+  const written = text.replace(/^\ufeff/, '')
   try {
-    return { value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown }
-  } catch (error) {
-    return { problem: { path: '', text: `This is not JSON${placeOf(text, String(error))}. Check for a missing comma, quote or bracket there.` } }
+    return { value: JSON.parse(written) as unknown }
+  } catch {
+    return { problem: { path: '', text: `This is not JSON (${placeOfMistake(written)}). Check for a missing comma, quote or bracket there.` } }
   }
-}
-
-/** Engines tell the offset or the line; some tell nothing. */
-function placeOf(text: string, message: string): string {
-  const offset = /position (\d+)/.exec(message)?.[1]
-  if (offset === undefined) return ''
-  const before = text.slice(0, Number(offset)).split('\n')
-  return ` (line ${before.length}, column ${before[before.length - 1]!.length + 1})`
 }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
+import { glide } from './glide'
 import { Row, type RowContent } from './Row'
-import { home, motion } from './theme'
+import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
 
 /** The row before, the row in focus, the peek below it, and one that is coming. */
@@ -59,7 +60,7 @@ export class Column extends Lightning.Component {
     this.remember()
     this.current = next
     this.showRows()
-    this.list.setSmooth('y', -this.current * home.rowStep, motion.glide)
+    glide(this.list, 'y', -this.current * home.rowStep)
     this.fireAncestors('$moved')
     return true
   }

@@ -1,11 +1,14 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
 import { cornersOf } from './shapes'
-import { colours, motion, type } from './theme'
+import { motion, type } from './theme'
 import { lettered } from './lettered'
 
 /** Lightning never says that a picture hangs. */
 const patienceMs = 8_000
+/** Lightning loads nothing for an element that is quite invisible. */
+const unseen = 0.001
+const atOnce = { duration: 0 }
 
 export interface PictureContent {
   readonly picture: NewsPicture | null
@@ -14,9 +17,15 @@ export interface PictureContent {
   readonly initial: string
 }
 
+/** A picture that did not come is asked for once more when it comes into view again. */
+const mostTries = 2
+
 /** A picture of a fixed size on its placeholder, which stays when the picture does not come. */
 export class Picture extends Lightning.Component {
-  private shown: string | null = null
+  private address: string | null = null
+  private initial = ''
+  private progress: 'none' | 'waiting' | 'shown' | 'failed' = 'none'
+  private tries = 0
   private timer: ReturnType<typeof setTimeout> | undefined
 
   static override _template() {
@@ -24,7 +33,7 @@ export class Picture extends Lightning.Component {
       Ground: { rect: true, w: (w: number) => w, h: (h: number) => h },
       Edge: { rect: true, w: 6, h: (h: number) => h, color: 0x40ffffff },
       Initial: { mount: 0.5, x: (w: number) => w / 2, y: (h: number) => h / 2, color: 0x59ffffff },
-      Image: { w: (w: number) => w, h: (h: number) => h, alpha: 0 },
+      Image: { w: (w: number) => w, h: (h: number) => h, alpha: unseen },
       Corners: {},
     }
   }
@@ -35,47 +44,65 @@ export class Picture extends Lightning.Component {
     this.image.on('txError', () => this.failed())
   }
 
-  override _detach(): void {
+  override _active(): void {
+    if (this.progress === 'failed' && this.tries < mostTries) this.load()
+    else if (this.progress === 'waiting') this.limitWait()
+  }
+
+  override _inactive(): void {
     Registry.clearTimeout(this.timer)
   }
 
   /** Shows a picture, or the placeholder with the section's initial. */
   show({ picture, tint, initial }: PictureContent): void {
-    const address = picture ? this.addressOf(picture) : null
     this.patch({ Ground: { color: tint } })
-    if (address === this.shown && address !== null) return
-    this.shown = address
-    this.image.patch({ alpha: 0, texture: null })
-    this.setInitial(address === null ? initial : '')
-    if (address === null) this.initialWhenNeeded = ''
-    else this.load(address, initial)
+    const address = picture ? this.addressOf(picture) : null
+    if (address === this.address && initial === this.initial && this.progress !== 'none') return
+    this.address = address
+    this.initial = initial
+    this.tries = 0
+    if (address === null) this.showInitial()
+    else this.load()
   }
 
-  private initialWhenNeeded = ''
+  private load(): void {
+    this.tries++
+    this.progress = 'waiting'
+    this.patch({ Initial: lettered('', type.number) })
+    this.clear()
+    this.image.patch({
+      texture: { type: Lightning.textures.ImageTexture, src: this.address, resizeMode: { type: 'cover', w: this.w, h: this.h } },
+    })
+    if (this.active) this.limitWait()
+  }
 
-  private load(address: string, initial: string): void {
-    this.initialWhenNeeded = initial
+  /** Only what is in view loads, and only that is waited for. */
+  private limitWait(): void {
     Registry.clearTimeout(this.timer)
     this.timer = Registry.setTimeout(() => this.failed(), patienceMs)
-    this.image.patch({
-      texture: { type: Lightning.textures.ImageTexture, src: address, resizeMode: { type: 'cover', w: this.w, h: this.h } },
-    })
   }
 
   private arrived(): void {
     Registry.clearTimeout(this.timer)
+    this.progress = 'shown'
     this.image.setSmooth('alpha', 1, motion.fade)
   }
 
   private failed(): void {
-    Registry.clearTimeout(this.timer)
-    if (this.image.alpha === 1) return
-    this.image.patch({ alpha: 0, texture: null })
-    this.setInitial(this.initialWhenNeeded)
+    this.showInitial()
+    this.progress = 'failed'
   }
 
-  private setInitial(initial: string): void {
-    this.patch({ Initial: lettered(initial, type.number) })
+  private showInitial(): void {
+    Registry.clearTimeout(this.timer)
+    this.progress = 'none'
+    this.clear()
+    this.patch({ Initial: lettered(this.initial, type.number) })
+  }
+
+  /** The engine never gives back a texture that another replaces before it: take it away first. */
+  private clear(): void {
+    this.image.patch({ smooth: { alpha: [unseen, atOnce] }, texture: null })
   }
 
   /** The app knows where pictures come from: a mirror, a size, a proxy. */
@@ -92,6 +119,3 @@ export class Picture extends Lightning.Component {
 export function initialOf(title: string): string {
   return Array.from(title.trim())[0]?.toUpperCase() ?? ''
 }
-
-/** The ground of a skeleton's picture. */
-export const waitingTint = colours.raised

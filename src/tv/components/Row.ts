@@ -4,10 +4,11 @@ import type { Failure } from '../../newsroom/model/failure'
 import type { Story } from '../../newsroom/model/story'
 import { Card } from './Card'
 import type { Described, Description } from './described'
+import { glide } from './glide'
 import { Notice } from './Notice'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
-import { card, home, motion } from './theme'
+import { card, home } from './theme'
 import { moveTo, shownIn, start, type Position } from './viewport'
 import { failureWords, words } from './words'
 
@@ -91,7 +92,7 @@ export class Row extends Lightning.Component implements Described {
     this.place = moveTo(before, before.index + step, this.stories.length, card.whole)
     if (this.place.index === before.index) return false
     this.showCards()
-    this.cards.setSmooth('x', this.offset, motion.glide)
+    glide(this.cards, 'x', this.offset)
     this.fireAncestors('$moved')
     return true
   }

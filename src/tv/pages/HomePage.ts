@@ -24,7 +24,8 @@ export class HomePage extends Lightning.Component {
       Header: {
         rect: true, w: screen.width, h: home.headerHeight - 24, color: colours.ground,
         Name: { x: safe.left, y: safe.top, color: colours.text },
-        Clock: { type: Clock, x: safe.right, y: safe.top },
+        // On the baseline of the name.
+        Clock: { type: Clock, x: safe.right, y: safe.top + 7 },
       },
     }
   }

@@ -36,7 +36,7 @@ export class StoryPage extends Lightning.Component implements Described {
       w: screen.width, h: screen.height,
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Reader: { type: Reader, x: safe.left },
-      Rail: { type: StoryRail, x: reader.railLeft },
+      Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
       Foot: { type: PageFoot, x: safe.left },
     }
   }
@@ -100,7 +100,6 @@ export class StoryPage extends Lightning.Component implements Described {
     this.reader.patch({ y: first ? this.bodyTop : reader.top })
     this.reader.show(this.pages[this.page] ?? [])
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
-    this.rail.patch({ y: first ? this.railTop : reader.top })
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting })
     this.fireAncestors('$moved')
@@ -127,10 +126,6 @@ export class StoryPage extends Lightning.Component implements Described {
 
   private get bodyTop(): number {
     return safe.top + StoryHead.heightOf(this.headlineLines.length)
-  }
-
-  private get railTop(): number {
-    return safe.top + StoryHead.trailHeight
   }
 
   private get skeletonTop(): number {

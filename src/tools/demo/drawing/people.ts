@@ -2,11 +2,6 @@ import { circle, ellipse, group, line, path, rect, type Point } from './shapes'
 
 export interface Clothes { readonly coat: string, readonly legs: string, readonly hat: string, readonly skin?: string }
 
-/** An arm or a leg through its joints, with round ends. */
-export function limb(joints: readonly Point[], colour: string, thick: number): string {
-  return path(`M${joints.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join(' L')}`, 'none', `stroke="${colour}" stroke-width="${Math.round(thick * 10) / 10}" stroke-linecap="round" stroke-linejoin="round"`)
-}
-
 /** Somebody standing, feet at `foot`. The hands are places on a figure 100 tall, its feet at 0, 0. */
 export function person(x: number, foot: number, tall: number, clothes: Clothes, left: Point = [-15, -44], right: Point = [15, -44]): string {
   const { coat, legs, hat, skin = '#d9a47c' } = clothes

@@ -16,10 +16,10 @@ export const draw: Scene = random => [
   clipped('pane', rect(110, 90, 570, 340, '#fff'), [
     rect(110, 90, 570, 340, 'url(#room)'),
     path('M410,430 V292 C410,196 672,196 672,292 V430 Z', '#c4683a', 'opacity="0.65"'), path('M440,430 V306 C440,232 560,232 560,306 V430 Z', '#7a3524'), ellipse(500, 372, 52, 60, '#ff9a3c'), ellipse(500, 392, 30, 42, '#ffe09a'),
-    rect(110, 268, 270, 12, paint.wood), times(4, i => loaf(116 + i * 66, 269, 60, crusts[i % 3]!)),
-    glow(245, 190, 150, '#fffbe6', 0.95), line([245, 90], [245, 158], paint.rust, 4), path('M206,188 C210,164 228,156 245,156 C262,156 280,164 284,188 Z', '#17494e'),
-    baker(592, 404),
-    [[118, 122], [222, 138], [344, 124], [452, 140], [572, 118]].map(([x, w], i) => loaf(x!, 424, w!, crusts[i % 3]!)).join(''),
+    glow(245, 190, 150, '#fffbe6', 0.95), rect(110, 268, 270, 12, paint.wood), times(4, i => loaf(116 + i * 66, 269, 60, crusts[i % 3]!)),
+    line([245, 90], [245, 158], paint.rust, 4), path('M206,188 C210,164 228,156 245,156 C262,156 280,164 284,188 Z', '#17494e'),
+    baker(592, 384),
+    [[118, 122], [222, 138], [344, 124], [452, 128], [572, 104]].map(([x, w], i) => loaf(x!, 424, w!, crusts[i % 3]!)).join(''),
   ].join('')),
   times(2, i => rect(296 + i * 190, 110, 8, 320, '#123c40')), rect(110, 196, 570, 8, '#123c40'),
   path('M96,90 H694 V440 H96 Z M112,90 V424 H678 V90 Z', '#123c40', 'fill-rule="evenodd"'),
@@ -39,7 +39,7 @@ function loaf(x: number, foot: number, w: number, crust: string): string {
 
 function baker(x: number, foot: number): string {
   const coat = path(`M${x - 56},${foot + 30} C${x - 62},${foot - 70} ${x - 44},${foot - 88} ${x},${foot - 92} C${x + 44},${foot - 88} ${x + 62},${foot - 70} ${x + 56},${foot + 30} Z`, '#fffaf0')
-  const head = rect(x - 11, foot - 108, 22, 24, '#b3714c') + ellipse(x, foot - 124, 24, 29, '#c98a62') + path(`M${x - 25},${foot - 134} v-22 c-22,-6 -16,-36 6,-32 c6,-14 32,-14 38,0 c22,-4 28,26 6,32 v22 Z`, '#fffdf6') + line([x - 22, foot - 146], [x + 22, foot - 146], '#e2d6bd', 3)
+  const head = rect(x - 11, foot - 108, 22, 24, '#b3714c') + ellipse(x, foot - 124, 24, 29, '#c98a62') + path(`M${x - 25},${foot - 134} v-22 c-22,-6 -16,-36 6,-32 c6,-14 32,-14 38,0 c22,-4 28,26 6,32 v22 Z`, '#fffdf6') + line([x - 22, foot - 146], [x + 22, foot - 146], '#e2d6bd', 3) + circle(x - 9, foot - 124, 2.6, paint.ink) + circle(x + 9, foot - 124, 2.6, paint.ink) + path(`M${x - 8},${foot - 110} q8,7 16,0`, 'none', `stroke="${paint.rust}" stroke-width="3" stroke-linecap="round"`)
   const tray = group(rect(-84, 0, 168, 9, paint.wood, 'rx="4"') + times(4, i => loaf(-80 + i * 40, 1, 40, crusts[(i + 1) % 3]!)), `transform="translate(${x} ${foot - 34})"`)
   return coat + head + tray + limb([[x - 50, foot - 72], [x - 66, foot - 40], [x - 50, foot - 26]], '#eadfc8', 20) + limb([[x + 50, foot - 72], [x + 66, foot - 40], [x + 50, foot - 26]], '#eadfc8', 20)
 }

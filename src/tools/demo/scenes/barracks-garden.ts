@@ -13,15 +13,15 @@ export const draw: Scene = () => [
   times(4, i => rect(240 + i * 152, 18, 26, 40, paint.rust)),
   rect(136, 104, 688, 170, paint.brick), rect(136, 104, 688, 12, paint.rust), rect(136, 184, 688, 5, '#c86a4c'), rect(136, 252, 688, 22, paint.stone),
   times(10, i => [128, 200].map(y => opening((i < 5 ? 156 : 282) + i * 54, y)).join('')),
-  polygon([[420, 106], [480, 62], [540, 106]], '#c86a4c'), rect(430, 104, 100, 170, '#b9543a'), circle(480, 92, 11, paint.cream),
-  opening(466, 128), path('M452,274 L452,222 C452,190 508,190 508,222 L508,274 Z', paint.pine), line([480, 200], [480, 274], '#223529', 2),
+  polygon([[420, 106], [480, 62], [540, 106]], '#c86a4c'), rect(430, 104, 100, 170, '#b9543a'), circle(480, 92, 11, paint.cream), opening(466, 128), path('M452,274 L452,222 C452,190 508,190 508,222 L508,274 Z', paint.pine), line([480, 200], [480, 274], '#223529', 2),
   path('M-20,286 L-20,254 C60,246 120,262 200,256 L430,262 L430,286 Z M530,286 L530,262 L760,256 C840,262 900,246 980,254 L980,286 Z', '#3d5a38'),
   rect(0, 276, 960, 264, '#d9b67c'),
-  times(8, i => bed(-720 + i * 320)),
-  times(8, i => crop(-720 + i * 320 + 110, i)),
+  times(7, i => strip(-720 + i * 320, -500 + i * 320, paint.wood) + strip(-530 + i * 320, -500 + i * 320, '#4f3526')),
+  times(7, i => row(-610 + i * 320, i % 2 ? carrotTop : cabbage)),
   person(724, 448, 200, { coat: paint.dusk, legs: '#4a5a3c', hat: paint.straw }, [-18, -50], [27, -56]),
   ellipse(724, 270, 34, 6, paint.straw),
-  wateringCan(778, 344),
+  polygon([[754, 348], [802, 348], [806, 394], [750, 394]], paint.haze), line([804, 380], [844, 344], paint.haze, 8), circle(846, 340, 10, paint.slate),
+  path('M758,350 C762,318 794,318 798,350', 'none', `stroke="${paint.slate}" stroke-width="6"`),
   times(4, i => line([850 + i * 5, 342 + i * 2], [862 + i * 13, 392 - i * 2], '#d5e8e6', 3)),
 ].join('')
 
@@ -34,30 +34,22 @@ function opening(x: number, y: number): string {
   return rect(x, y, 28, 40, paint.cream) + rect(x + 3, y + 3, 22, 34, '#4a6a80') + rect(x + 12.5, y, 3, 40, paint.cream) + rect(x, y + 18, 28, 3, paint.cream)
 }
 
-function bed(foot: number): string {
-  const corners = (from: number, to: number) => [[along(from, 292), 292], [along(to, 292), 292], [along(to, 560), 560], [along(from, 560), 560]] as const
-  return polygon(corners(foot, foot + 220), paint.wood) + polygon(corners(foot + 190, foot + 220), '#4f3526')
+function strip(from: number, to: number, fill: string): string {
+  return polygon([[along(from, 292), 292], [along(to, 292), 292], [along(to, 560), 560], [along(from, 560), 560]], fill)
 }
 
-function crop(foot: number, kind: number): string {
+function row(foot: number, plant: (x: number, y: number, size: number) => string): string {
   return times(11, i => {
     const y = far + 88 * 1.142 ** i
-    const size = (y - far) / (540 - far)
-    const x = along(foot, y)
-    return kind % 2 === 0 ? cabbage(x, y, 84 * size) : carrotTop(x, y, 120 * size)
+    return plant(along(foot, y), y, (y - far) / (540 - far))
   })
 }
 
-function cabbage(x: number, y: number, r: number): string {
-  return ellipse(x, y + r * 0.1, r * 1.25, r * 0.72, '#4c7a4a') + ellipse(x - r * 0.25, y - r * 0.2, r * 0.9, r * 0.62, '#6d9c5a')
-    + ellipse(x + r * 0.22, y - r * 0.24, r * 0.8, r * 0.58, '#8fb96c') + circle(x, y - r * 0.34, r * 0.46, '#b9d48a')
+function cabbage(x: number, y: number, size: number): string {
+  const leaf = (aside: number, up: number, wide: number, colour: string): string => ellipse(x + aside * size, y - up * size, wide * size, wide * size * 0.62, colour)
+  return leaf(0, -8, 105, '#4c7a4a') + leaf(-21, 17, 76, '#6d9c5a') + leaf(18, 20, 70, '#8fb96c') + circle(x, y - 28 * size, 39 * size, '#b9d48a')
 }
 
-function carrotTop(x: number, y: number, tall: number): string {
-  return times(7, i => path(`M${x - 2},${y} Q${x + (i - 3) * tall * 0.12},${y - tall * 0.6} ${x + (i - 3) * tall * 0.22},${y - tall * (0.75 - Math.abs(i - 3) * 0.1)}`, 'none', `stroke="${i % 2 ? '#3f7a3c' : '#5f9a48'}" stroke-width="${tall * 0.09}" stroke-linecap="round"`))
-}
-
-function wateringCan(x: number, y: number): string {
-  return polygon([[x - 24, y + 4], [x + 24, y + 4], [x + 28, y + 50], [x - 28, y + 50]], paint.haze) + line([x + 26, y + 36], [x + 66, y], paint.haze, 8)
-    + path(`M${x - 20},${y + 6} C${x - 16},${y - 26} ${x + 16},${y - 26} ${x + 20},${y + 6}`, 'none', `stroke="${paint.slate}" stroke-width="6"`) + circle(x + 68, y - 4, 10, paint.slate)
+function carrotTop(x: number, y: number, size: number): string {
+  return times(7, i => path(`M${x - 2},${y} Q${x + (i - 3) * 14 * size},${y - 72 * size} ${x + (i - 3) * 26 * size},${y - (90 - Math.abs(i - 3) * 12) * size}`, 'none', `stroke="${i % 2 ? '#3f7a3c' : '#5f9a48'}" stroke-width="${11 * size}" stroke-linecap="round"`))
 }

@@ -2,20 +2,20 @@ import { clipped } from '../drawing/clipped'
 import { paint } from '../drawing/palette'
 import type { Random } from '../drawing/random'
 import type { Scene } from '../drawing/scene'
-import { circle, edge, ellipse, glow, ground, line, path, polygon, sky, times, type Point } from '../drawing/shapes'
+import { circle, edge, ellipse, glow, ground, group, line, path, polygon, sky, times, type Point } from '../drawing/shapes'
 
 /** A single white tree on a frosted field before sunrise. */
 export const draw: Scene = random => [
   sky([[0, '#33507c'], [0.28, '#6d83b0'], [0.48, '#c6a3bb'], [0.6, '#f2bfae'], [0.68, '#fbdcb2'], [1, '#fbdcb2']]),
-  glow(250, 356, 250, '#ffe3b4', 0.8), circle(150, 92, 5, paint.snow), glow(150, 92, 26, paint.snow, 0.6),
+  group(glow(0, 0, 300, '#ffe3b4', 0.95), 'transform="translate(250 352) scale(1.5 0.42)"'), circle(150, 92, 5, paint.snow), glow(150, 92, 26, paint.snow, 0.6),
   ground(edge(random, 322, 14, 4), '#a79cbf'),
   times(15, i => ellipse(40 + i * 66 + random.between(-16, 16), 358, random.between(12, 30), random.between(14, 34), '#8088ae')), ground(edge(random, 352, 6, 5), '#8088ae'),
   times(4, i => ellipse(120 + i * 250, 372 + (i % 2) * 6, 260, 13, '#f6e3dc', 'opacity="0.6"')),
   clipped('field', ground([[-20, 388], [260, 380], [640, 374], [980, 388]], '#fff'), ground([[-20, 370], [980, 370]], '#e9f0f2') + times(15, furrow)),
   ellipse(652, 412, 150, 15, '#b9cbdb'),
-  path('M588,418 C622,408 632,380 632,310 L664,310 C666,380 676,408 716,418 C690,414 670,416 652,424 C634,416 612,414 588,418 Z', '#4d5878'),
+  path('M588,418 C622,408 634,380 634.5,310 L661.5,310 C664,380 676,408 716,418 C690,414 670,416 652,424 C634,416 612,414 588,418 Z', '#4d5878'),
   branch(random, 648, 326, -Math.PI / 2, 66, 27),
-  path('M590,417 C622,408 632,380 632,310 L640,310 C640,380 634,408 590,417 Z', '#e8eff2'),
+  path('M592,417 C624,407 635,380 634.5,300 L649,300 C649,372 640,406 592,417 Z', '#eef4f5'),
   times(46, i => tuft(random, i < 26 ? random.between(-10, 300) : random.between(720, 970), random.between(500, 552))),
 ].join('')
 

@@ -1,8 +1,9 @@
+import { fadeDown } from '../drawing/fades'
 import { farGull } from '../drawing/gulls'
 import { paint } from '../drawing/palette'
 import type { Random } from '../drawing/random'
 import type { Scene } from '../drawing/scene'
-import { circle, edge, glow, ground, line, path, polygon, rect, sky, times } from '../drawing/shapes'
+import { circle, glow, ground, line, path, polygon, rect, sky, times } from '../drawing/shapes'
 
 /** Five spires and a crane above a white plain of fog. */
 export const draw: Scene = random => [
@@ -12,16 +13,19 @@ export const draw: Scene = random => [
   spire(92, 390, 40, 150, '#a9a99c'), spire(690, 390, 44, 164, '#a9a99c', true), fog(random, 350, '#fcecd0'),
   spire(352, 470, 72, 300, '#6b8a94'), fog(random, 396, '#fdf3e0'),
   crane(548, 500), fog(random, 440, '#f4f0e6'),
-  spire(812, 600, 112, 480, '#35566f'), spire(160, 600, 96, 260, '#35566f', true), fog(random, 488, '#fffaf0'), fog(random, 522, '#ffffff'),
+  spire(812, 600, 112, 480, '#35566f'), spire(160, 600, 96, 340, '#35566f', true), fog(random, 478, '#e9eeea'),
+  ground([[-20, 486], [160, 474], [400, 488], [640, 476], [830, 486], [980, 474]], '#d3e0e2'), ground([[-20, 506], [200, 522], [430, 512], [700, 528], [980, 508]], '#fffaf0'),
   [[440, 96, 54], [500, 128, 40], [396, 140, 34], [640, 84, 30]].map(([x, y, w]) => farGull(x!, y!, w!, '#fffaf0')).join(''),
 ].join('')
 
+/** A bank of fog that thins out at its upper edge, with a few long wisps. */
 function fog(random: Random, y: number, colour: string): string {
   const long = 60 + (y - 300) * 0.5
-  return ground(edge(random, y + 14, 7, 5), colour) + times(5, i => {
+  const bank = fadeDown(`fog${y}`, [[0, colour, 0], [0.16, colour, 0.85], [0.3, colour]]) + rect(-20, y - 44, 1000, 620 - y, `url(#fog${y})`)
+  return bank + times(5, i => {
     const x = i * 220 + random.between(-70, 70)
-    const up = y + random.between(2, 16)
-    return line([x, up], [x + long * random.between(1, 2), up], colour, 16 + (y - 300) * 0.07) + line([x - long * 0.4, up + 22], [x + long * 0.8, up + 22], paint.mist, 4, 'opacity="0.45"')
+    const end = x + long * random.between(1.4, 2.4)
+    return line([x, y + 22], [end, y + 22], '#fffdf6', 12 + (y - 300) * 0.06, 'opacity="0.8"') + line([x + long * 0.5, y + 40], [end + long * 0.7, y + 40], '#b9cdd2', 3 + (y - 300) * 0.02, 'opacity="0.55"')
   })
 }
 
@@ -30,9 +34,9 @@ function spire(x: number, foot: number, w: number, tall: number, colour: string,
   const eaves = foot - tall * 0.56
   const roof = dome
     ? path(`M${x - w * 0.58},${eaves} C${x - w * 0.7},${eaves - w * 0.9} ${x - w * 0.1},${eaves - w * 0.8} ${x},${eaves - w * 1.3} C${x + w * 0.1},${eaves - w * 0.8} ${x + w * 0.7},${eaves - w * 0.9} ${x + w * 0.58},${eaves} Z`, colour) + line([x, eaves - w * 1.2], [x, eaves - w * 1.6], colour, 4)
-    : path(`M${x - w * 0.62},${eaves} L${x - w * 0.34},${eaves - w * 0.4} L${x},${top} L${x + w * 0.34},${eaves - w * 0.4} L${x + w * 0.62},${eaves} Z`, colour) + polygon([[x - w * 0.34, eaves - w * 0.4], [x, top], [x - w * 0.06, eaves], [x - w * 0.62, eaves]], '#fff0c9', 'opacity="0.28"') + line([x, top + 6], [x, top - w * 0.26], colour, 4)
+    : path(`M${x - w * 0.62},${eaves} L${x - w * 0.34},${eaves - w * 0.4} L${x},${top} L${x + w * 0.34},${eaves - w * 0.4} L${x + w * 0.62},${eaves} Z`, colour) + polygon([[x - w * 0.34, eaves - w * 0.4], [x, top], [x - w * 0.06, eaves], [x - w * 0.62, eaves]], '#ffd9a0', 'opacity="0.3"') + line([x, top + 6], [x, top - w * 0.26], colour, 4)
   const arch = path(`M${x - w * 0.04},${eaves + w * 0.9} v${-w * 0.4} a${w * 0.15},${w * 0.2} 0 0 1 ${w * 0.3},0 v${w * 0.4} Z`, paint.night, 'opacity="0.55"')
-  return rect(x - w / 2, eaves, w, tall * 0.56, colour) + rect(x - w / 2, eaves, w * 0.34, tall * 0.56, '#ffe6b0', 'opacity="0.5"') + arch + roof + rect(x - w * 0.62, eaves - 2, w * 1.24, w * 0.09, colour)
+  return rect(x - w / 2, eaves, w, tall * 0.56, colour) + rect(x - w / 2, eaves, w * 0.34, tall * 0.56, '#ffd9a0', 'opacity="0.3"') + arch + roof + rect(x - w * 0.62, eaves - 2, w * 1.24, w * 0.09, colour)
 }
 
 function crane(x: number, foot: number): string {

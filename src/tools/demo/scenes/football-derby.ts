@@ -12,19 +12,18 @@ export const draw: Scene = random => [
   sky([[0, '#0a1a33'], [0.42, '#1f5566'], [1, '#1f5566']]),
   fadeDown('beam', [[0, '#fff6d0', 0.3], [1, '#fff6d0', 0]]),
   ground([[-20, 224], [260, 196], [640, 216], [980, 190]], '#0e2a3a'),
-  mast(84, 290), mast(876, 290),
   polygon([[146, 268], [168, 168], [792, 168], [814, 268]], '#1c2f47'),
-  times(3, row => times(38 + row * 2, i => circle(182 + row * -8 + i * 16 + random.between(-3, 3), 196 + row * 24 + random.between(-3, 3), 5.5, random.oneOf([paint.brick, paint.cream, paint.ember, '#56718a', '#2c425c'])))),
+  times(3, row => times(38 + row * 2, i => circle(184 + row * -7 + i * (15.8 - row * 0.25) + random.between(-3, 3), 196 + row * 24 + random.between(-3, 3), 5.5, random.oneOf([paint.brick, paint.cream, paint.ember, '#56718a', '#2c425c'])))),
   polygon([[132, 182], [178, 132], [782, 132], [828, 182]], paint.brick), rect(132, 180, 696, 9, paint.rust),
   polygon([at(0, 0), at(1, 0), at(1, 1), at(0, 1)], '#3c9b46'),
   times(6, i => polygon([at(i / 6, 0), at(i / 6 + 1 / 12, 0), at(i / 6 + 1 / 12, 1), at(i / 6, 1)], '#54b558')),
   marks.map(([a, b, c, d]) => line(at(a, b), at(c, d), '#eafbe0', 3)).join(''), ellipse(480, 342, 84, 30, 'none', 'stroke="#eafbe0" stroke-width="3"'),
   goal(0.03, -1), goal(0.97, 1),
   places.map(([x, y], i) => player(at(x, y), i % 2 ? paint.snow : '#e5402f')).join(''), circle(...at(0.71, 0.6), 5, '#ffffff'),
-  polygon([[50, 70], [140, 70], [600, 462], [120, 462]], 'url(#beam)'), polygon([[820, 70], [910, 70], [840, 462], [360, 462]], 'url(#beam)'),
-  ground([[-20, 450], [240, 466], [520, 454], [760, 470], [980, 452]], '#0b1d22'),
+  polygon([[50, 60], [118, 60], [600, 462], [120, 462]], 'url(#beam)'), polygon([[842, 60], [910, 60], [840, 462], [360, 462]], 'url(#beam)'), mast(84, 290), mast(876, 290),
+  ground([[-20, 448], [240, 457], [520, 450], [760, 458], [980, 447]], '#0b1d22'),
   times(15, i => polygon([[i * 72 - 24, 490], [i * 72 + 6, 490], [i * 72 - 4, 530], [i * 72 - 42, 530]], '#4a3830')), rect(-20, 492, 1000, 6, '#9fb4bb'), rect(-20, 516, 1000, 10, '#d3dedd'),
-  watcher(300, 1.2, '#132c46', '#e5402f'), watcher(382, 0.86, '#23435c', paint.straw), watcher(742, 1.1, '#2b2038', paint.snow),
+  watcher(300, 1.2, '#132c46', '#e5402f'), watcher(382, 0.86, '#23435c', paint.straw), watcher(846, 1.12, '#2b2038', '#5fb3c4'),
 ].join('')
 
 /** A place on the pitch, across and towards the viewer, each 0..1. */
@@ -48,5 +47,5 @@ function mast(x: number, foot: number): string {
 }
 
 function watcher(x: number, scale: number, coat: string, scarf: string): string {
-  return group(path('M-42,0 C-46,-50 -44,-92 -22,-102 Q0,-110 22,-102 C44,-92 46,-50 42,0 Z', coat) + path('M-24,-104 Q0,-92 24,-104 L24,-116 Q0,-106 -24,-116 Z', scarf) + circle(0, -132, 24, '#0e1724') + path('M-26,-132 C-26,-166 26,-166 26,-132 Q0,-124 -26,-132 Z', scarf) + circle(0, -160, 7, scarf), `transform="translate(${x} 548) scale(${scale})"`)
+  return group(path('M-42,0 C-46,-50 -44,-92 -22,-102 Q0,-110 22,-102 C44,-92 46,-50 42,0 Z', coat) + circle(0, -130, 23, '#5a3a2a') + path('M-25,-122 C-28,-168 28,-168 25,-122 Q0,-114 -25,-122 Z', scarf) + path('M-26,-124 Q0,-115 26,-124 L26,-134 Q0,-124 -26,-134 Z', '#ffffff', 'opacity="0.3"') + circle(0, -160, 8, scarf) + path('M-26,-98 Q0,-88 26,-98 L25,-114 Q0,-104 -25,-114 Z', scarf) + path('M8,-94 L24,-98 L26,-52 L12,-50 Z', scarf), `transform="translate(${x} 548) scale(${scale})"`)
 }

@@ -2,7 +2,7 @@ import { fadeDown } from '../drawing/fades'
 import { limb } from '../drawing/limb'
 import { paint } from '../drawing/palette'
 import type { Scene } from '../drawing/scene'
-import { circle, ellipse, glow, ground, group, path, polygon, rect, sky, times } from '../drawing/shapes'
+import { circle, glow, ground, group, path, polygon, rect, sky, times } from '../drawing/shapes'
 
 /** A diver between tall kelp, light falling through the surface. */
 export const draw: Scene = () => [
@@ -10,9 +10,9 @@ export const draw: Scene = () => [
   glow(520, -30, 440, '#fffbd8', 0.95),
   fadeDown('shaft', [[0, '#fffbd8', 0.5], [1, '#fffbd8', 0]]),
   [[430, 60, 150, 300], [500, 50, 440, 570], [560, 70, 690, 880]].map(([x, w, a, b]) => polygon([[x!, -10], [x! + w!, -10], [b!, 520], [a!, 520]], 'url(#shaft)')).join(''),
-  [40, 150, 330, 420, 640, 740, 850, 930].map((x, i) => kelp(x, 0.5, '#3fa08c', 9, i % 2 ? 1 : -1)).join(''),
+  [30, 160, 345, 655, 830, 940].map((x, i) => kelp(x, 0.56, '#3a9886', 8, i % 2 ? 1 : -1)).join(''),
   ground([[-20, 470], [200, 488], [460, 464], [760, 490], [980, 466]], '#136069'),
-  times(14, i => fish(560 + (i % 5) * 58 + (i >> 2) * 17, 128 + (i % 3) * 26 + (i >> 2) * 12)),
+  times(11, i => fish(396 + (i % 5) * 50 + (i >> 2) * 14, 92 + (i % 3) * 26 + (i >> 2) * 14)),
   [230, 760].map((x, i) => kelp(x, 0.92, i ? '#8a9a35' : '#74892f', 6, i ? 1 : -1)).join(''),
   diver(490, 318),
   kelp(70, 1.5, '#24441f', 4, 1), kelp(900, 1.6, '#1d3a24', 4, -1),
@@ -33,7 +33,7 @@ function kelp(x: number, scale: number, colour: string, pairs: number, lean: num
 }
 
 function fish(x: number, y: number): string {
-  return path(`M${x},${y} q14,-10 30,0 l10,-7 v14 l-10,-7 q-16,10 -30,0 Z`, '#eef8e2', 'opacity="0.9"')
+  return path(`M${x},${y} q14,-10 30,0 l10,-7 v14 l-10,-7 q-16,10 -30,0 Z`, paint.teal, 'opacity="0.85"')
 }
 
 function diver(x: number, y: number): string {

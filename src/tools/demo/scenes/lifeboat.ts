@@ -2,6 +2,7 @@ import { paint } from '../drawing/palette'
 import { farGull } from '../drawing/gulls'
 import type { Scene } from '../drawing/scene'
 import { circle, group, line, path, polygon, rect, ripples, sky, times } from '../drawing/shapes'
+import { spray } from '../drawing/spray'
 
 const navy = '#1f3f7a'
 const orange = '#f0702a'
@@ -9,21 +10,19 @@ const orange = '#f0702a'
 /** The lifeboat runs down its slipway towards the sea. */
 export const draw: Scene = random => [
   sky([[0, '#f0b54a'], [0.45, '#f6d589'], [0.75, paint.cream]]),
-  circle(250, 250, 92, '#fff3cf'),
-  path('M-20,392 L-20,356 C60,340 120,362 200,350 C280,340 340,366 420,384 L420,392 Z', '#8fb0a6'),
-  rect(0, 388, 960, 152, paint.teal),
-  ripples(random, 398, 530, 50, '#f6d589', 0.55),
+  circle(250, 250, 92, '#fff3cf'), path('M-20,392 L-20,356 C60,340 120,362 200,350 C280,340 340,366 420,384 L420,392 Z', '#8fb0a6'),
+  rect(0, 388, 960, 152, paint.teal), ripples(random, 398, 530, 50, '#f6d589', 0.55),
   path('M700,560 L720,300 C780,250 860,240 980,200 L980,560 Z', '#5a5048'),
   path('M700,560 L720,300 C760,330 770,380 800,400 C820,440 800,500 830,560 Z', '#453d39'),
   times(5, i => post(420 + i * 92, 454 - i * 26.4)),
-  polygon([[150, 536], [980, 288], [980, 316], [230, 540], [150, 540]], '#8b8578'),
-  polygon([[150, 536], [980, 288], [980, 298], [190, 534]], '#c9bfa8'),
+  polygon([[150, 536], [980, 288], [980, 316], [230, 540], [150, 540]], '#8b8578'), polygon([[150, 536], [980, 288], [980, 298], [190, 534]], '#c9bfa8'),
   rect(742, 70, 240, 244, paint.snow), rect(742, 70, 20, 244, '#c9c1ae'),
   polygon([[716, 92], [850, -14], [980, -30], [980, 92]], paint.brick), polygon([[716, 92], [980, 92], [980, 104], [722, 104]], paint.rust),
   times(5, i => line([764, 128 + i * 40], [980, 128 + i * 40], '#dcd6c4', 3)),
   path('M786,330 L786,180 C786,130 940,130 940,180 L940,330 Z', paint.night),
   group(boat(), 'transform="translate(545 396) rotate(-16.6)"'),
   polygon([[150, 536], [980, 288], [980, 281], [130, 535]], '#e4dcc6'),
+  spray(random, [100, 520], [250, 520], 16, 96, '#b9dcd6'), spray(random, [110, 520], [240, 520], 16, 64, paint.snow),
   path('M20,560 C50,520 84,530 104,508 C130,486 160,500 176,486 C200,476 220,500 240,504 C280,500 300,526 350,532 C370,540 380,550 390,560 Z', paint.foam),
   path('M60,560 C100,530 150,540 190,524 C230,520 270,540 330,560 Z', '#9fcfcb'),
   farGull(130, 110, 60, '#8a5a2c'), farGull(200, 150, 40, '#8a5a2c'), farGull(560, 70, 46, '#8a5a2c'),

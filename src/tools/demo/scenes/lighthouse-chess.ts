@@ -1,4 +1,5 @@
 import { clipped } from '../drawing/clipped'
+import { fadeDown } from '../drawing/fades'
 import { paint } from '../drawing/palette'
 import type { Scene } from '../drawing/scene'
 import { circle, ellipse, glow, group, path, polygon, rect, ripples, times } from '../drawing/shapes'
@@ -17,9 +18,9 @@ export const draw: Scene = random => [
   rect(0, 0, 960, 540, '#8f3a29'), times(9, i => rect(i * 112 - 8, 0, 5, 470, '#7a2f22')), times(9, i => rect(i * 112 - 3, 0, 3, 470, '#a54a35')),
   circle(486, 222, 244, '#5e231b'), circle(480, 216, 232, '#dba743'), circle(480, 216, 214, '#8a5a22'),
   clipped('glass', circle(480, 216, 202, '#fff'), [
-    rect(270, 0, 420, 440, '#8fcbdc'), ellipse(560, 232, 300, 120, '#dff0e2', 'opacity="0.75"'), glow(400, 190, 200, '#fffbe0', 0.95), circle(400, 150, 34, '#fffdf0'),
+    fadeDown('air', [[0, '#6fbbd6'], [0.3, '#b5dfe0'], [0.54, '#f3f1d2'], [1, '#f3f1d2']]), rect(270, 0, 420, 440, 'url(#air)'), glow(392, 150, 190, '#fffbe0', 0.95), circle(392, 142, 38, '#fffdf0'),
     rect(270, 236, 420, 220, '#2b93a0'), rect(270, 236, 420, 4, '#c9ecdf'), path('M270,330 Q340,310 420,330 T570,330 T720,330 V440 H270 Z', paint.teal), ripples(random, 246, 410, 30, '#d8f2ea', 0.55),
-    polygon([[384, 236], [384, 168], [430, 236]], '#fffaf0'), polygon([[377, 236], [377, 182], [344, 236]], '#f4dfb4'), path('M334,240 H440 L424,260 H352 Z', paint.ember),
+    polygon([[588, 240], [588, 166], [632, 240]], '#fffaf0'), polygon([[581, 240], [581, 180], [546, 240]], '#f2c98a'), path('M536,244 H640 L626,264 H554 Z', paint.ember),
   ].join('')),
   times(10, i => circle(480 + Math.cos(i * 0.628 + 0.3) * 223, 216 + Math.sin(i * 0.628 + 0.3) * 223, 6, '#8a5a22')),
   rect(0, 452, 960, 90, '#5a3826'), rect(0, 448, 960, 10, '#8a5a3c'), times(28, square),

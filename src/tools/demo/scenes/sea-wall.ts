@@ -1,8 +1,8 @@
 import { fadeDown } from '../drawing/fades'
 import { paint } from '../drawing/palette'
-import type { Random } from '../drawing/random'
 import type { Scene } from '../drawing/scene'
 import { house, line, path, type Point, polygon, rect, ripples, sky, times } from '../drawing/shapes'
+import { spray } from '../drawing/spray'
 
 /** A storm wave breaks over the curved sea wall. */
 export const draw: Scene = random => [
@@ -15,17 +15,14 @@ export const draw: Scene = random => [
   ripples(random, 270, 400, 26, paint.foam, 0.4),
   polygon([[146, 262], [151, 196], [173, 196], [178, 262]], paint.snow), polygon([[148, 236], [150, 218], [174, 218], [176, 236]], '#d1402f'), rect(150, 180, 24, 16, paint.straw), polygon([[145, 181], [162, 164], [179, 181]], '#d1402f'),
   times(15, i => path(swell(i), i % 2 ? '#247380' : '#103f4b')),
-  polygon([[130, 258], [700, 252], [1000, 250], ...along(t => crest(1 - t))], '#9a958a'), polygon([[130, 258], [700, 252], [1000, 250], [1000, 276], [700, 264]], '#5f6a70'),
-  polygon([...along(t => crest(t)), ...along(t => down(1 - t, 1))], '#7d776b'),
-  polygon([...along(t => down(t, 0.62)), ...along(t => down(1 - t, 1))], '#4c544c'),
-  [0.2, 0.41, 0.62].map(share => polyline(along(t => down(t, share)), '#565148', 3)).join(''),
-  times(30, i => line(down(0.3 + i * 0.024, i % 2 ? 0.21 : 0.02), down(0.3 + i * 0.024, i % 2 ? 0.4 : 0.19), '#565148', 0.6 + i * 0.07)),
-  polyline(along(crest), '#c9c1ae', 9),
-  times(15, i => line(crest(0.2 + 0.06 * i), raised(0.2 + 0.06 * i, 1), '#c23a26', 1.5 + i * 0.4)),
-  polyline(along(t => raised(t, 1)), '#d1402f', 6), polyline(along(t => raised(t, 0.55)), '#d1402f', 4),
-  fadeDown('mist', [[0, '#8fb4ba'], [0.6, '#5d8f99'], [1, '#2a6a76']]), burst(random, 40, 350, 'url(#mist)'),
-  fadeDown('spray', [[0, '#d5e6e3'], [0.6, '#a9cccd'], [1, '#4f909a']]), burst(random, 44, 300, 'url(#spray)'),
-  fadeDown('white', [[0, '#fffdf4'], [0.55, paint.snow], [0.8, '#bfdcdb'], [1, '#7fb3b8']]), burst(random, 44, 236, 'url(#white)'),
+  polygon([[130, 258], [700, 252], [1000, 250], ...along(t => at(1 - t))], '#9a958a'), polygon([[130, 258], [700, 252], [1000, 250], [1000, 276], [700, 264]], '#5f6a70'),
+  polygon([...along(t => at(t)), ...along(t => at(1 - t, 1))], '#7d776b'), polygon([...along(t => at(t, 0.62)), ...along(t => at(1 - t, 1))], '#4c544c'),
+  [0.2, 0.41, 0.62].map(share => course(share, '#565148', 3)).join(''),
+  times(30, i => line(at(0.3 + i * 0.024, i % 2 ? 0.21 : 0.02), at(0.3 + i * 0.024, i % 2 ? 0.4 : 0.19), '#565148', 0.6 + i * 0.07)),
+  course(0, '#c9c1ae', 9), times(15, i => line(at(0.2 + 0.06 * i), at(0.2 + 0.06 * i, -1), '#c23a26', 1.5 + i * 0.4)), course(-1, '#d1402f', 6), course(-0.55, '#d1402f', 4),
+  fadeDown('mist', [[0, '#8fb4ba'], [0.6, '#5d8f99'], [1, '#2a6a76']]), spray(random, [380, 350], [630, 434], 40, 350, 'url(#mist)'),
+  fadeDown('spray', [[0, '#d5e6e3'], [0.6, '#a9cccd'], [1, '#4f909a']]), spray(random, [380, 350], [630, 434], 44, 300, 'url(#spray)'),
+  fadeDown('white', [[0, '#fffdf4'], [0.55, paint.snow], [0.8, '#bfdcdb'], [1, '#7fb3b8']]), spray(random, [380, 350], [630, 434], 44, 236, 'url(#white)'),
   path('M-20,404 C100,392 190,330 330,338 C440,346 520,412 640,426 C710,436 760,470 800,536 L800,560 L-20,560 Z', '#1a5b68'),
   path('M40,396 C120,376 200,330 330,338 C440,346 520,412 640,426 C710,436 760,470 800,536 C740,478 690,456 630,448 C500,430 430,372 330,362 C220,354 130,392 40,396 Z', paint.snow),
   path('M130,400 C200,376 270,372 330,378 C430,390 490,440 610,462 C670,474 720,510 740,560 L724,560 C700,520 650,488 600,478 C480,458 420,404 330,394 C270,388 200,390 130,400 Z', '#8fc0c2'),
@@ -35,47 +32,21 @@ export const draw: Scene = random => [
   path('M-20,500 C60,490 130,524 200,522 C270,520 320,536 350,560 L322,560 C290,540 260,532 200,534 C130,538 60,506 -20,512 Z', '#3f8f98'),
 ].join('')
 
-/** The wall's upper edge: `t` runs from the far end, 0, to the viewer, 1. */
-function crest(t: number): Point {
-  return [130 + 668 * t + 190 * t ** 3, 262 + 18 * t + 100 * t ** 3]
-}
-
-function down(t: number, share: number): Point {
-  const [x, y] = crest(t)
-  return [x, y + share * (6 + 270 * t ** 1.6)]
-}
-
-function raised(t: number, share: number): Point {
-  const [x, y] = crest(t)
-  return [x, y - share * (3 + 84 * t ** 1.6)]
+/** A place on the wall, from its far end, `t` 0, to the viewer, 1: on its upper edge, some share of the way down, or up the railing below 0. */
+function at(t: number, share = 0): Point {
+  const reach = share > 0 ? 6 + 270 * t ** 1.6 : 3 + 84 * t ** 1.6
+  return [130 + 668 * t + 190 * t ** 3, 262 + 18 * t + 100 * t ** 3 + share * reach]
 }
 
 function along(place: (t: number) => Point): Point[] {
   return Array.from({ length: 21 }, (_, i) => place(i / 20))
 }
 
-function polyline(points: readonly Point[], stroke: string, thick: number): string {
-  return path(`M${points.map(point => point.join(',')).join(' L')}`, 'none', `stroke="${stroke}" stroke-width="${thick}"`)
+function course(share: number, stroke: string, thick: number): string {
+  return path(`M${along(t => at(t, share)).map(point => point.join(',')).join(' L')}`, 'none', `stroke="${stroke}" stroke-width="${thick}"`)
 }
 
 function swell(i: number): string {
   const y = 266 + i * i * 1.2
   return `M-20,${y} C100,${y - 8 - i} 180,${y + 8} 300,${y} C420,${y - 8} 500,${y + 6} 980,${y} L980,${y + 3 + i} C420,${y + 6} 200,${y + 16} -20,${y + 3 + i} Z`
-}
-
-/** A curtain of spray along the foot of the wall, highest in its middle, as one shape. */
-function burst(random: Random, jets: number, high: number, fill: string): string {
-  const drop = ([x, y]: Point, r: number): string => `M${x - r},${y} a${r},${r} 0 1 1 ${2 * r},0 a${r},${r} 0 1 1 ${-2 * r},0 Z `
-  return path(times(jets, i => {
-    const share = i / (jets - 1)
-    const foot: Point = [380 + share * 250, 350 + share * 84]
-    const angle = -2.35 + share * 1.35 + random.between(-0.12, 0.12)
-    const long = high * (0.45 + 0.55 * Math.sin(Math.PI * (0.06 + share * 0.86))) * random.between(0.6, 1.05)
-    const far = (reach: number): Point => [foot[0] + Math.cos(angle) * long * reach, foot[1] + Math.sin(angle) * long * reach]
-    const wide = random.between(5, 15)
-    const side: Point = [-Math.sin(angle) * wide, Math.cos(angle) * wide]
-    const tip = far(1)
-    return `M${foot[0] - 24},${foot[1]} L${tip[0] - side[0]},${tip[1] - side[1]} L${tip[0] + side[0]},${tip[1] + side[1]} L${foot[0] + 24},${foot[1]} Z ${drop(tip, wide)}`
-      + drop(far(random.between(1.1, 1.2)), random.between(2, 7)) + drop(far(random.between(1.22, 1.4)), random.between(1.5, 4))
-  }), fill)
 }

@@ -18,8 +18,7 @@ export const draw: Scene = random => [
   sky([[0, '#3f9fa8'], [0.5, '#9ad2cd'], [0.74, '#e4efe0']]),
   path('M520,400 C540,300 640,310 670,262 C720,200 830,214 850,270 C900,262 960,290 990,330 L990,400 Z', '#f4f4e8', 'opacity="0.75"'),
   path('M-30,400 L-30,300 C30,290 60,330 90,336 C150,330 170,380 220,400 Z', '#f4f4e8', 'opacity="0.6"'),
-  rect(0, 392, 960, 148, '#1f7a80'),
-  ripples(random, 402, 530, 46, paint.foam, 0.4),
+  rect(0, 392, 960, 148, '#1f7a80'), ripples(random, 402, 530, 46, paint.foam, 0.4),
   path('M790,392 C820,376 860,380 890,368 C920,362 940,372 980,366 L980,394 Z', '#6fa7a8'),
   path('M806,406 L814,420 L884,420 L898,402 L860,404 L860,386 L836,386 L836,405 Z', paint.snow), rect(842, 370, 12, 17, red), path('M806,420 L892,420 L886,426 L812,426 Z', '#155e64'),
   path('M690,420 L752,428 L744,452 L776,470 L770,500 L806,520 L820,560 L560,560 Z', paint.stone),
@@ -33,8 +32,7 @@ export const draw: Scene = random => [
   rect(490, 352, 26, 24, paint.dusk), rect(528, 352, 20, 50, paint.teal), rect(548, 286, 14, 24, paint.brick),
   polygon([[395, 402], [398, 24], [406, 24], [413, 402]], paint.snow), polygon([[404, 402], [403, 24], [406, 24], [413, 402]], '#b9c7c8'),
   rect(240, 103, 324, 10, paint.snow), rect(240, 110, 324, 3, '#b9c7c8'), ellipse(402, 22, 9, 7, paint.straw),
-  path('M372,412 C372,398 436,398 436,412 Z', paint.mist),
-  times(20, i => thrift(random.between(0, 250), 470 + i * 3.6)), times(9, i => thrift(random.between(470, 590), 490 + i * 6)),
+  path('M372,412 C372,398 436,398 436,412 Z', paint.mist), times(20, i => thrift(random.between(0, 250), 470 + i * 3.6)), times(9, i => thrift(random.between(470, 590), 490 + i * 6)),
   flag(258, 122, 118, 70, halves), flag(258, 204, 118, 70, cross),
   flag(556, 122, 118, 70, framed), flag(556, 204, 118, 70, bars),
   person(352, 412, 104, { coat: paint.night, legs: paint.dusk, hat: paint.snow }, [16, -66], [20, -72]),
@@ -53,6 +51,5 @@ function flag(x: number, y: number, wide: number, tall: number, pieces: readonly
     const upper = shares.map(share => [x + share * wide, y + top * tall + wave(share)] as const)
     return polygon([...upper, ...shares.reverse().map(share => [x + share * wide, y + foot * tall + wave(share)] as const)], colour)
   }
-  const folds = cloth([0.42, 0, 0.66, 1, paint.ink]) + cloth([0.88, 0, 1, 1, paint.ink])
-  return pieces.map(cloth).join('') + group(folds, 'opacity="0.1"')
+  return pieces.map(cloth).join('') + group(cloth([0.42, 0, 0.66, 1, paint.ink]) + cloth([0.88, 0, 1, 1, paint.ink]), 'opacity="0.1"')
 }
