@@ -15,6 +15,6 @@ module.exports = {
     { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
     { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
     { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'] },
-    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
   ],
 }

@@ -5,6 +5,8 @@ export interface Page {
   readonly status?: number
   readonly type?: string
   readonly body: string | Buffer
+  /** Takes the request and never answers. */
+  readonly silent?: boolean
 }
 
 export interface Broadcaster {
@@ -20,6 +22,7 @@ export async function startBroadcaster(pages: Readonly<Record<string, Page>>): P
   const known = new Map(Object.entries(pages))
   const server = createServer((request, response) => {
     const page = known.get(request.url ?? '') ?? { status: 404, type: 'text/html', body: '<h1>Not here</h1>' }
+    if (page.silent) return
     response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html' })
     response.end(page.body)
   })

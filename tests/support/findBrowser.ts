@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface Browser {
@@ -31,8 +31,16 @@ async function packaged(): Promise<Browser> {
     const { default: chromium } = await import('@sparticuz/chromium')
     return chromium.executablePath()
   })
-  const env = { LD_LIBRARY_PATH: `${folder}/al2023/lib`, FONTCONFIG_PATH: `${folder}/fonts` }
+  const env = { LD_LIBRARY_PATH: `${folder}/al2023/lib`, FONTCONFIG_FILE: fontsIn(folder) }
   return { path, from: 'the npm package @sparticuz/chromium', env }
+}
+
+/** The package's own list of fonts names folders that only Lambda has. */
+function fontsIn(folder: string): string {
+  const file = `${folder}/fonts.conf`
+  const folders = [`${folder}/fonts`, '/usr/share/fonts'].map(path => `<dir>${path}</dir>`).join('')
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${folder}/fonts-cache</cachedir></fontconfig>`)
+  return file
 }
 
 async function withEnvironment<T>(values: Record<string, string>, task: () => Promise<T>): Promise<T> {

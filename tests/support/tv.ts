@@ -12,7 +12,10 @@ export interface Tv {
   readonly page: Page
   /** Errors of the console and of scripts; a refused request is not one. */
   readonly errors: string[]
+  /** Presses keys one by one, each when all is quiet. */
   press(...keys: string[]): Promise<Focus | null>
+  /** Presses keys as fast as they are heard, and waits once, at the end. */
+  hurry(...keys: string[]): Promise<Focus | null>
   focus(): Promise<Focus | null>
   screen(): ReturnType<Tester['screen']>
   text(): Promise<string>
@@ -23,11 +26,13 @@ export interface Tv {
 export interface TvOptions {
   /** channel.json; without one the demo plays. */
   readonly channel?: object
+  /** channel.json as it is, however wrong: nothing checks it before the app does. */
+  readonly unchecked?: unknown
   readonly level?: 'es6' | 'es5'
   readonly renderer?: 'canvas2d' | 'webgl'
   readonly now?: number
   /** Called before the page is opened. */
-  prepare?(page: Page): Promise<void>
+  prepare?(page: Page): Promise<unknown>
   /** The boot page is awaited instead of the first screen. */
   readonly expectsBootPage?: boolean
 }
@@ -68,6 +73,16 @@ function remoteOf(page: Page, errors: string[]): Tv {
       for (const key of keys) await page.evaluate(name => window.tester!.pressAndWait(name), key)
       return focus()
     },
+    hurry: async (...keys) => {
+      await page.evaluate(async names => {
+        for (const name of names) {
+          await window.tester!.press(name)
+          await new Promise(done => setTimeout(done))
+        }
+        await window.tester!.whenIdle()
+      }, keys)
+      return focus()
+    },
     screen: () => page.evaluate(() => window.tester!.screen()),
     text: async () => (await page.evaluate(() => window.tester!.text())).join('\n'),
     metrics: () => page.evaluate(() => window.tester!.metrics()),
@@ -75,8 +90,8 @@ function remoteOf(page: Page, errors: string[]): Tv {
   }
 }
 
-async function serveFor({ channel, level = 'es6', now }: TvOptions): Promise<Served> {
-  const local = channel ? openChannel(written(channel)).local : null
+async function serveFor({ channel, unchecked, level = 'es6', now }: TvOptions): Promise<Served> {
+  const local = channel ? openChannel(written(channel)).local : unchecked === undefined ? null : { channel: unchecked, mounts: [] }
   return serve({ dist: `dist/${level}`, port: 0, channel: local, ...(now === undefined ? {} : { now: () => now }) })
 }
 

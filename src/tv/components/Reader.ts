@@ -21,9 +21,18 @@ export class Reader extends Lightning.Component {
   show(page: TextPage): void {
     if (page === this.shown) return
     this.shown = page
+    this.release()
     this.paper.children = page.flatMap(piece => this.elementsOf(piece))
     this.paper.patch({ alpha: 0 })
     this.paper.setSmooth('alpha', 1, motion.fade)
+  }
+
+  /** Text belongs to one page: its textures need not wait for the engine to run short of memory. */
+  private release(): void {
+    for (const { texture } of this.paper.children) {
+      // The edge of a quote is drawn with a texture that all rectangles share.
+      if (texture instanceof Lightning.textures.TextTexture) texture.free()
+    }
   }
 
   private elementsOf(piece: Piece): object[] {

@@ -1,12 +1,17 @@
 import { Lightning } from '@lightningjs/sdk'
-import { colours, reader, type } from './theme'
+import { colours, reader, type, type TypeStyle } from './theme'
 import { lettered } from './lettered'
 import { words } from './words'
 
+/** A headline as it is set: its lines, none on all pages but the first. */
+export interface Headline {
+  readonly lines: readonly string[]
+  readonly style: TypeStyle
+}
+
 export interface StoryHeadContent {
   readonly trail: string
-  /** Already broken into lines; none on all pages but the first. */
-  readonly headline: readonly string[]
+  readonly headline: Headline
   readonly times: { readonly published: string | null; readonly updated: string | null } | ''
   readonly byline: string
 }
@@ -28,8 +33,8 @@ export class StoryHead extends Lightning.Component {
   }
 
   /** Pixels from the trail's top to the first line of the body. */
-  static heightOf(headlineLines: number): number {
-    return StoryHead.trailHeight + headlineLines * type.headline.lineHeight + gap + type.meta.lineHeight + 32
+  static heightOf({ lines, style }: Headline): number {
+    return StoryHead.trailHeight + lines.length * style.lineHeight + gap + type.meta.lineHeight + 32
   }
 
   show(content: StoryHeadContent): void {
@@ -38,17 +43,17 @@ export class StoryHead extends Lightning.Component {
     this.shown = written
     const { trail, headline } = content
     const times = timesLine(content)
-    const timesTop = StoryHead.trailHeight + headline.length * type.headline.lineHeight + gap
+    const timesTop = StoryHead.trailHeight + headline.lines.length * headline.style.lineHeight + gap
     this.patch({
       Trail: lettered(trail, type.meta, { width: reader.column, lines: 1 }),
-      Headline: lettered(headline.join('\n'), type.headline),
+      Headline: lettered(headline.lines.join('\n'), headline.style),
       Times: { y: timesTop, ...lettered(times, type.meta, { width: reader.column, lines: 1 }) },
     })
   }
 }
 
 function timesLine({ times, byline, headline }: StoryHeadContent): string {
-  if (headline.length === 0) return ''
+  if (headline.lines.length === 0) return ''
   const parts = [
     byline === '' ? null : words.by(byline),
     times !== '' && times.published !== null ? words.published(times.published) : null,

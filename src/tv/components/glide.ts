@@ -4,5 +4,6 @@ import { motion } from './theme'
 /** Moves a list to where it belongs; what left the screen gives back its graphics memory at the end. */
 export function glide(list: Lightning.Element, axis: 'x' | 'y', to: number): void {
   list.setSmooth(axis, to, motion.glide)
-  list.transition(axis).once('finish', () => list.stage.gc(false))
+  // Only at the end of the last frame is it known what left.
+  list.transition(axis).once('finish', () => list.stage.once('frameEnd', () => list.stage.gc(false)))
 }

@@ -39,6 +39,8 @@ export const type = {
   clock: { face: faces.sans, size: 40, lineHeight: 56 },
   section: { face: faces.serif, size: 48, lineHeight: 56 },
   headline: { face: faces.serif, size: 64, lineHeight: 76 },
+  /** Headlines that are longer than three lines of the other. */
+  longHeadline: { face: faces.serif, size: 48, lineHeight: 56 },
   number: { face: faces.serif, size: 96, lineHeight: 104 },
 } satisfies Record<string, TypeStyle>
 
@@ -79,6 +81,7 @@ export const reader = {
   top: 118,
   bottom: 962,
   headlineLines: 3,
+  longHeadlineLines: 5,
   footTop: 974,
   progressTop: 1022,
   progressHeight: 4,

@@ -3,17 +3,17 @@ import type { FailureKind } from '../../newsroom/model/failure'
 import type { Story } from '../../newsroom/model/story'
 import { writeTrail } from '../../newsroom/model/trail'
 import { timeOf } from '../../newsroom/text/age'
-import { linesOf } from '../../newsroom/text/lines'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
 import { typesettingWith } from '../components/readingType'
-import { StoryHead } from '../components/StoryHead'
+import { StoryHead, type Headline } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
-import { reader, safe, screen, type } from '../components/theme'
+import { reader, safe, screen } from '../components/theme'
 import { TextSkeleton } from '../components/TextSkeleton'
+import { headlineOf } from './headline'
 import { bodyOf } from './storyBody'
 
 export interface StoryContent {
@@ -109,23 +109,19 @@ export class StoryPage extends Lightning.Component implements Described {
     const { story } = this.content
     return {
       trail: story ? writeTrail(story.trail) : '',
-      headline: first ? this.headlineLines : [],
+      headline: first ? this.headline : { ...this.headline, lines: [] },
       times: first && story ? timesOf(story) : '',
       byline: story?.byline ?? '',
     }
   }
 
-  /** The headline in three lines at most; what does not fit ends in '…'. */
-  private get headlineLines(): readonly string[] {
+  private get headline(): Headline {
     const { story } = this.content
-    const lines = linesOf(story?.headline ?? '', reader.column, text => this.measureText(text, type.headline))
-    if (lines.length <= reader.headlineLines) return lines
-    const kept = lines.slice(0, reader.headlineLines)
-    return [...kept.slice(0, -1), `${kept[kept.length - 1]!.replace(/[\s,;:–—-]*\S*$/, '')} …`]
+    return headlineOf(story?.headline ?? '', (text, style) => this.measureText(text, style))
   }
 
   private get bodyTop(): number {
-    return safe.top + StoryHead.heightOf(this.headlineLines.length)
+    return safe.top + StoryHead.heightOf(this.headline)
   }
 
   private get skeletonTop(): number {
