@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** From outside a room one imports its door; rooms that are not named here are open shelves. */
 const doors: Record<string, readonly string[]> = {
   'newsroom/store': ['newsroom/store/newsroom'],
-  'newsroom/sources': ['newsroom/sources/reader', 'newsroom/sources/channelFile'],
+  'newsroom/sources': ['newsroom/sources/reader', 'newsroom/sources/channelFile', 'newsroom/sources/snapshot'],
   'newsroom/web': ['newsroom/web/web'],
   'tv/app': ['tv/app/App', 'tv/app/fonts', 'tv/app/tester'],
   'tv/playback': ['tv/playback/player'],
@@ -34,7 +34,7 @@ const mayUse: Record<string, RegExp> = {
   '@lightningjs/sdk': /^(index|tv\/)/,
   'axios': /^newsroom\/web\/request$/,
   'htmlparser2': /^newsroom\/text\/markup$/,
-  '@mozilla/readability': /^newsroom\/sources\/pageBody$/,
+  '@mozilla/readability': /^newsroom\/sources\/pageArticle$/,
   'valibot': /^newsroom\/sources\//,
 }
 

@@ -3,6 +3,7 @@ import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import type { KeyCodes } from './keys'
 import type { Platform } from './platform'
+import { createStorage } from './storage'
 
 /** A desktop browser's keyboard; Esc is Back, as every full-screen page has it. */
 export const browserKeys: KeyCodes = {
@@ -27,6 +28,8 @@ export function browserPlatform(): Platform {
       farewell()
     },
     now: () => Date.now(),
+    storage: prefix => createStorage(prefix),
+    pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
     sendKey: (code, type) => {

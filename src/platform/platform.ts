@@ -1,4 +1,5 @@
 import type { KeyCodes } from './keys'
+import type { TextStorage } from './storage'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
@@ -12,6 +13,10 @@ export interface Platform {
   exit(): void
   /** Milliseconds since 1970. */
   now(): number
+  /** Texts that outlive the app, kept apart by `prefix`. */
+  storage(prefix: string): TextStorage
+  /** Lets the screen be drawn and keys be heard. */
+  pause(): Promise<void>
   /** An HTML document as this TV's own parser reads it. */
   parseDocument(html: string): Document
   /** `address`, relative or not, as an absolute one. */

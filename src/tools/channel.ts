@@ -1,15 +1,26 @@
+import { untilInterrupted } from './publish/interrupt'
+import { publish } from './publish/publish'
+import { check } from './check/check'
+import { newChannel } from './new/newChannel'
+import { createPrompt } from './new/prompt'
 import { read } from './read/read'
 
 const usage = `npm run channel -- <command> …
 
+  new                     asks for an address and writes a channel file
+  check [FILE]            tries a channel file and says what the TV will show
   read ADDRESS_OR_FILE…   what the newsroom makes of feeds and article pages
+  publish --to DIR        a channel as plain files, for any web server or CDN
 
 Each command has --help.`
 
 /** `npm run channel`: the operator's commands. Exit 0 good, 1 problems found, 2 wrong usage. */
 async function main([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
+    case 'check': return check(args, { out: console.log, err: console.error, terminal: process.stderr.isTTY ? text => { process.stderr.write(text) } : null, columns: process.stderr.columns })
+    case 'new': return newChannel(args, { out: console.log, err: console.error, prompt: process.stdin.isTTY ? () => createPrompt(process.stdin, process.stdout) : null })
     case 'read': return read(args, { out: console.log, err: console.error })
+    case 'publish': return publish(args, { out: console.log, err: console.error }, process.stderr, untilInterrupted)
     case '--help': case '-h': console.log(usage); return 0
     case undefined: console.error(usage); return 2
     default: console.error(`There is no command “${command}”.\n\n${usage}`); return 2

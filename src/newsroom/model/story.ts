@@ -3,8 +3,8 @@ import type { Block } from './block'
 import type { Picture } from './picture'
 import type { Trail } from './trail'
 
-/** How far a date can be trusted: stated, taken from the day in an address, or unknown. */
-export type DateQuality = 'exact' | 'day' | 'none'
+/** How far a date can be trusted: stated, taken from the day in an address, or when this TV first saw it (null: at its first visit). */
+export type DateQuality = 'exact' | 'day' | 'seen'
 
 /** A story as the newsroom knows it; plain data, so a snapshot is its JSON. */
 export interface Story {
@@ -23,5 +23,7 @@ export interface Story {
   readonly picture: Picture | null
   readonly language: string | null
   readonly direction: 'ltr' | 'rtl'
+  /** What the source files it under, as written there; sections can be made of these. */
+  readonly categories: readonly string[]
   readonly body: readonly Block[]
 }

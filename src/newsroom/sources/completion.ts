@@ -1,11 +1,12 @@
 import type { Block } from '../model/block'
 import type { Story } from '../model/story'
+import { lettersIn } from '../text/letters'
 
 /** A feed's story with what only its page has; nothing that the feed said is lost. */
 export function completed(story: Story, page: Story): Story {
   return {
     ...story,
-    lead: story.lead ?? page.lead,
+    lead: leadOf(story, page),
     trail: page.trail.length >= story.trail.length && page.trail.length > 0 ? page.trail : story.trail,
     published: story.dateQuality === 'exact' ? story.published : page.published ?? story.published,
     dateQuality: story.dateQuality === 'exact' || page.published === null ? story.dateQuality : page.dateQuality,
@@ -13,17 +14,28 @@ export function completed(story: Story, page: Story): Story {
     byline: story.byline ?? page.byline,
     picture: story.picture ? withWords(story.picture, page.picture) : page.picture,
     language: story.language ?? page.language,
-    body: lengthOf(page.body) > lengthOf(story.body) ? page.body : story.body,
+    categories: story.categories.length > 0 ? story.categories : page.categories,
+    body: bodyOf(story, page),
   }
+}
+
+/** Feeds cut their leads: 'They were mi…'. */
+function leadOf(story: Story, page: Story): string | null {
+  const cut = /^(.{10,}?)\W*(?:…|\.\.\.|\[…\])$/.exec(story.lead ?? '')?.[1]
+  return cut !== undefined && page.lead !== null && page.lead.length > cut.length && page.lead.startsWith(cut) ? page.lead : story.lead ?? page.lead
+}
+
+/** The longer text, with the videos that only the feed names. */
+function bodyOf(story: Story, page: Story): readonly Block[] {
+  if (lettersIn(page.body) <= lettersIn(story.body)) return story.body
+  const shown = page.body.some(isPlayed)
+  return shown ? page.body : [...story.body.filter(isPlayed), ...page.body]
+}
+
+function isPlayed({ type }: Block): boolean {
+  return type === 'video' || type === 'embed'
 }
 
 function withWords(picture: NonNullable<Story['picture']>, other: Story['picture']): Story['picture'] {
   return { ...picture, caption: picture.caption ?? other?.caption ?? null, credit: picture.credit ?? other?.credit ?? null }
-}
-
-function lengthOf(body: readonly Block[]): number {
-  return body.reduce((sum, block) => {
-    if (block.type === 'list') return sum + block.items.join('').length
-    return sum + ('text' in block ? block.text.length : 0)
-  }, 0)
 }

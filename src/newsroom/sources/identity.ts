@@ -27,12 +27,36 @@ function part(text: string, seed: number): string {
   return (value >>> 0).toString(36)
 }
 
-/** Ids that stand twice in one list are told apart by their order. */
-export function toldApart<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+/** What a rule takes from an address as an id; characters that a route cannot hold make it a hash. */
+export function ruledId(written: string): string {
+  return /^[A-Za-z0-9_-]{1,40}$/.test(written) ? written : hash(written)
+}
+
+interface Identified {
+  readonly id: string
+  readonly address?: Address | null
+  readonly headline?: string
+}
+
+/** Ids that stand twice in one list are told apart by their pages and words, so that order and mirrors do not matter; true twins by order. */
+export function toldApart<T extends Identified>(items: readonly T[]): readonly T[] {
+  const counts = countsOf(items)
+  const marked = items.map(item => counts.get(item.id) === 1 ? item : { ...item, id: `${item.id}-${hash(ownWords(item)).slice(0, 8)}` })
   const seen = new Map<string, number>()
-  return items.map(item => {
+  return marked.map(item => {
     const times = (seen.get(item.id) ?? 0) + 1
     seen.set(item.id, times)
     return times === 1 ? item : { ...item, id: `${item.id}-${times}` }
   })
+}
+
+function countsOf(items: readonly Identified[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  items.forEach(({ id }) => counts.set(id, (counts.get(id) ?? 0) + 1))
+  return counts
+}
+
+function ownWords({ address, headline }: Identified): string {
+  const url = address ? new URL(address) : null
+  return `${url ? url.pathname + url.search + url.hash : ''} ${headline ?? ''}`
 }

@@ -1,4 +1,4 @@
-const token = /[ \t\r\n]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y
+const token = /[ \t\r\n]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/g
 
 /** What may come next: a value, a key, a mark after either, or nothing more. */
 type Awaited = 'value' | 'firstItem' | 'firstKey' | 'key' | 'colon' | 'commaOrEnd' | 'nothing'
@@ -10,15 +10,17 @@ export function placeOfMistake(text: string): string {
 }
 
 /** The offset of the first piece that does not belong there; the text's end when something is missing. */
-function mistakeAt(text: string): number {
+export function mistakeAt(text: string): number {
   const open: string[] = []
   let awaited: Awaited = 'value'
   token.lastIndex = 0
   for (;;) {
     const from = token.lastIndex
     const found = token.exec(text)
+    // Old engines know no sticky expressions: a piece further on is none of ours.
+    const piece = found && found.index === from ? found[1]! : null
     const start = from + /^[ \t\r\n]*/.exec(text.slice(from))![0].length
-    const next: Awaited | null = found && after(awaited, found[1]!, open)
+    const next: Awaited | null = piece === null ? null : after(awaited, piece, open)
     if (!next) return start
     awaited = next
   }

@@ -1,62 +1,69 @@
-import type { Address } from '../model/address'
+import { resolveAddress, type Address } from '../model/address'
 import { Failure } from '../model/failure'
+import type { PageRules } from '../model/pageRules'
 import type { Story } from '../model/story'
-import { dateFromAddress, parseDate } from '../text/date'
 import { directionOf } from '../text/direction'
-import { attribute, find, findAll, named, wholeTreeOf, type Element, type Wanted } from '../text/tree'
+import { withoutSelected } from '../text/select'
+import { attribute, find, named, readTree, type Element } from '../text/tree'
 import { shortened } from '../text/words'
 import { idOf } from './identity'
 import { bodyOf, withoutRepeats, type ParseDocument } from './pageBody'
+import { bylineOf } from './pageByline'
+import { datesOf } from './pageDates'
+import { headlineOf } from './pageHeadline'
+import { leadOf } from './pageLead'
 import { pictureOf } from './pagePicture'
+import { ruledWords } from './pageRules'
 import { trailOf } from './pageTrail'
-import { structuredOf, wordsOfFirst } from './structured'
+import { structuredOf } from './structured'
+
+export type { PageRules, ParseDocument }
 
 const largest = 2_000_000
 const longestHeadline = 300
 
-/** An article's own page as its story; throws `Failure` 'malformed' when there is no article in it. */
-export function parsePage(html: string, address: Address, parseDocument: ParseDocument): Story {
+/**
+ * An article's own page as its story; throws `Failure` 'malformed' when there is no article in it.
+ * `rules` say where a site with odd pages keeps things.
+ */
+export function parsePage(html: string, address: Address, parseDocument: ParseDocument, rules: PageRules = {}): Story {
   if (html.length > largest) throw new Failure('malformed', address, 'The page is larger than two million characters.')
-  const page = wholeTreeOf(html)
-  if (!page) throw new Failure('malformed', address, 'The page’s elements nest too deep to be an article.')
-  const said = structuredOf(page)
-  const headline = shortened(wordsOfFirst(page, named('h1')) ?? said.headline ?? '', longestHeadline)
+  const { root, whole } = readTree(html)
+  const page = withoutSelected(root, rules.remove ?? [])
+  const base = baseOf(page, address)
+  const said = structuredOf(page, base)
+  const headline = shortened(ruledWords(page, rules.headline) ?? headlineOf(page, said, address), longestHeadline)
   if (headline === '') throw new Failure('malformed', address, 'The page has no headline.')
-  const language = attribute(find(page, named('html')), 'lang') || null
-  const exact = parseDate(said.published ?? '') ?? timeIn(page)
-  const published = exact ?? dateFromAddress(address)
-  const picture = pictureOf(page, said.picture, address)
-  const byline = bylineOf(page, said.byline)
+  const blocks = bodyOf(page, said, headline, base, parseDocument, rules)
+  if (!whole && blocks.length === 0) throw new Failure('malformed', address, 'The page’s elements nest too deep to be an article.')
+  const byline = bylineOf(page, said, rules)
+  const picture = pictureOf(page, said, blocks, base, rules)
+  const lead = leadOf(page, said, rules)
+  const language = languageOf(page)
   return {
     id: idOf(address, null, headline),
     headline,
-    lead: said.lead,
-    trail: trailOf(page, said.trail, headline),
-    published,
-    updated: updatedOf(page, said.updated, exact),
-    dateQuality: exact !== null ? 'exact' : published !== null ? 'day' : 'none',
+    lead,
+    trail: trailOf(page, said, headline, rules),
+    ...datesOf(page, said, address, rules),
     byline,
     address,
     picture,
     language,
     direction: directionOf(headline, language),
-    body: withoutRepeats(bodyOf(html, page, address, parseDocument), { headline, lead: said.lead, byline, picture }),
+    categories: said.sections,
+    // The lead stays where the page has it: it is the story’s first sentence on many pages.
+    body: withoutRepeats(blocks, { headline, lead: null, byline, picture }),
   }
 }
 
-const isTime: Wanted = element => element.name === 'time' && attribute(element, 'datetime') !== ''
-
-function timeIn(page: Element): string | null {
-  return parseDate(attribute(find(page, isTime), 'datetime'))
+/** What links are relative to: pages may name another address than their own. */
+function baseOf(page: Element, address: Address): Address {
+  const href = attribute(find(page, named('base')), 'href')
+  return href === '' ? address : resolveAddress(href, address) ?? address
 }
 
-function updatedOf(page: Element, said: string | null, published: string | null): string | null {
-  const marked = findAll(page, isTime).find(time => /updated|modified/i.test(attribute(time, 'class')))
-  const updated = parseDate(said ?? attribute(marked ?? null, 'datetime'))
-  return updated === published ? null : updated
-}
-
-function bylineOf(page: Element, said: string | null): string | null {
-  const written = said ?? wordsOfFirst(page, element => /\b(?:byline|author)\b/i.test(`${attribute(element, 'class')} ${attribute(element, 'rel')}`))
-  return (written ?? '').replace(/^by\s+/i, '') || null
+function languageOf(page: Element): string | null {
+  const html = find(page, named('html'))
+  return attribute(html, 'lang').trim() || attribute(html, 'xml:lang').trim() || null
 }

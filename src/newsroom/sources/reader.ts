@@ -1,67 +1,118 @@
 import type { Address } from '../model/address'
+import type { Source } from '../model/channel'
 import { Failure } from '../model/failure'
+import type { PageRules } from '../model/pageRules'
 import type { Story } from '../model/story'
-import { createWeb, type Answer, type WebNeeds } from '../web/web'
+import { withoutOwnPhrases } from '../text/ownPhrases'
+import { createRepeats } from '../text/repeats'
+import { createWeb, type Answer, type Web, type WebNeeds } from '../web/web'
 import { completed } from './completion'
-import { formatOf } from './format'
+import { isFeed, noFeed, parseFeed, parseFound, type Pause } from './documents'
 import { parsePage } from './page'
 import type { ParseDocument } from './pageBody'
 import type { Reading } from './reading'
-import { parseRss } from './rss'
 
+export { goodCategories } from './channelCategories'
+export { belongsTo } from './channelMembership'
+export { sectionId } from './channelSections'
+export { createSnapshot } from './snapshot'
+export type { Card, OpenedSection, OpenedSnapshot, Snapshot } from './snapshot'
 export type { Reading, ParseDocument }
 
 export interface ReaderNeeds extends WebNeeds {
   readonly parseDocument: ParseDocument
+  /** How to read the pages of a site, by host. */
+  readonly sites?: ReadonlyMap<string, PageRules>
+  /** Beginnings of lines that are no part of any story. */
+  readonly phrases?: readonly string[]
+  /** Lets the screen be drawn between two pieces of long work; without it all is done at once. */
+  readonly pause?: Pause
+}
+
+/** A feed's stories, and when the network said so. */
+export interface FeedReading extends Reading {
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number
 }
 
 /** The one door to the sources: fetches an address and tells its format by what it holds. */
-export interface Reader {
+export interface Reader extends Pick<Web, 'addressFor' | 'report' | 'busy'> {
   /** Whatever is at the address; throws `Failure`. */
   read(address: Address): Promise<Reading>
-  /** A feed's stories; a web page in its place is a `Failure`. */
-  readFeed(address: Address): Promise<Reading>
+  /** A source's stories; what is no list of stories is a `Failure`, at a mirror, too. `before` is not read again when nothing changed. */
+  readFeed(source: Source, before?: FeedReading): Promise<FeedReading>
+  /** What the source had when it was last read, also before this start of the app; null when that is not known. */
+  knownFeed(source: Source): Promise<FeedReading | null>
   /** The story with the body, date and picture of its own page; throws `Failure`. */
   complete(story: Story): Promise<Story>
-  /** Requests under way or waiting. */
-  busy(): number
+  /** Takes note of a whole story's lines, to know which ones its source repeats. */
+  learn(story: Story): void
+  /** The story without the lines that its source is known to repeat, and the operator's own. */
+  tidied(story: Story): Story
+  /** One text as it is, the stored one when the network fails or `lasting` texts never change; throws `Failure`. */
+  text(address: Address, lasting: boolean): Promise<{ readonly text: string; readonly address: Address }>
 }
 
 export function createReader(needs: ReaderNeeds): Reader {
   const web = createWeb(needs)
-  const read = async (address: Address): Promise<Reading> => readAnswer(await web.get(address), needs.parseDocument)
+  const repeats = createRepeats()
+  const { parseDocument, sites = new Map<string, PageRules>(), phrases = [], pause = async () => {} } = needs
+
+  const readingOf = async (answer: Answer, source: Source): Promise<FeedReading> => (
+    { ...await parseFeed(answer, source, pause), fetchedAt: answer.fetchedAt }
+  )
+  const accepts = (answer: Answer): boolean => {
+    if (!isFeed(answer)) throw noFeed(answer)
+    return true
+  }
+  const learn = (story: Story): void => repeats.learn(hostOf(story), story.id, story.body, story.picture)
+  const tidied = (story: Story): Story => {
+    const host = hostOf(story)
+    const picture = story.picture && repeats.isPlaceholder(host, story.picture) ? null : story.picture
+    return { ...story, picture, body: withoutOwnPhrases(repeats.without(host, story.body), phrases) }
+  }
   return {
-    read,
-    readFeed: async address => {
-      const answer = await web.get(address)
-      if (formatOf(answer.text) === 'page') throw new Failure('malformed', address, pageInsteadOfFeed(answer.text))
-      return readAnswer(answer, needs.parseDocument)
+    learn,
+    tidied,
+    addressFor: web.addressFor,
+    report: web.report,
+    busy: web.busy,
+    read: async address => parseFound(await web.get(address, { keep: false }), parseDocument, rulesFor(sites, address), pause),
+    readFeed: async (source, before) => {
+      const { address, encoding } = source
+      const answer = await web.get(address, { accepts, ...(encoding !== null && { encoding }) })
+      return answer.unchanged && before ? { ...before, fetchedAt: answer.fetchedAt } : readingOf(answer, source)
+    },
+    knownFeed: async source => {
+      const answer = web.known(source.address)
+      return answer && isFeed(answer) ? readingOf(answer, source) : null
     },
     complete: async story => {
       if (story.address === null) return story
-      const { address, text } = await web.get(story.address)
-      return completed(story, parsePage(text, address, needs.parseDocument))
+      const { address, text } = await web.get(story.address, { keep: false })
+      const whole = completed(story, parsePage(text, address, parseDocument, rulesFor(sites, address)))
+      learn(whole)
+      return tidied(whole)
     },
-    busy: web.busy,
+    text: async (address, lasting) => {
+      const known = web.known(address)
+      if (known && lasting) return known
+      try {
+        return await web.get(address)
+      } catch (cause) {
+        if (known && cause instanceof Failure) return known
+        throw cause
+      }
+    },
   }
 }
 
-function readAnswer({ address, text }: Answer, parseDocument: ParseDocument): Reading {
-  switch (formatOf(text)) {
-    case 'rss': return parseRss(text, address)
-    case 'page': return readingOf(parsePage(text, address, parseDocument))
-    case 'unknown': throw new Failure('malformed', address, 'This is neither a feed nor a web page.')
-  }
+function hostOf({ address }: Story): string {
+  return address === null ? '' : new URL(address).host
 }
 
-function readingOf(story: Story): Reading {
-  const warnings = story.body.length > 0 ? [] : [{ code: 'no-body' as const, text: 'No article text was found on the page.' }]
-  return { kind: 'page', title: story.headline, language: story.language, stories: [story], warnings }
-}
-
-/** Sign-in pages of hotels and error pages come with status 200. */
-function pageInsteadOfFeed(html: string): string {
-  const title = /<title[^>]*>([^<]{1,100})/i.exec(html)?.[1]?.trim()
-  const feed = /<link[^>]+application\/rss\+xml[^>]*href=["']([^"']+)/i.exec(html)?.[1]
-  return `A web page came instead of a feed${title ? `: “${title}”` : ''}.${feed ? ` It names this feed: ${feed}` : ''}`
+/** 'news.example' in channel.json is meant for 'www.news.example', too. */
+function rulesFor(sites: ReadonlyMap<string, PageRules>, address: Address): PageRules | undefined {
+  const { host } = new URL(address)
+  return sites.get(host) ?? sites.get(host.replace(/^www\./, ''))
 }

@@ -1,78 +1,65 @@
 import { resolveAddress, type Address } from '../model/address'
-import type { Picture } from '../model/picture'
-import type { Story } from '../model/story'
-import { blocksOf } from '../text/body'
-import { withoutBoilerplate } from '../text/boilerplate'
-import { dateFromAddress, parseDate } from '../text/date'
-import { directionOf } from '../text/direction'
-import type { Attributes } from '../text/markup'
 import { plainText, shortened } from '../text/words'
-import { idOf } from './identity'
+import { emptyItem, type FeedItem } from './feedItem'
+import { mediaOf, wordsOfFilm } from './media'
+import { addressIn, anyText, ownDate, ownParts, ownText, said, type XmlItem } from './xmlPart'
 
-/** An item as the feed writes it: texts by element name, and what its pictures' elements say. */
-export interface RssItem {
-  readonly texts: ReadonlyMap<string, string>
-  readonly pictures: readonly Attributes[]
-}
+/** More are no filing, but a list of words. */
+const mostCategories = 60
 
-const longestHeadline = 300
-const longestLead = 600
-
-/** An item as a story; null when it has no headline. */
-export function storyOfItem(item: RssItem, base: Address, language: string | null): Story | null {
-  const headline = shortened(wordsOf(item, 'title'), longestHeadline)
-  if (headline === '') return null
-  const address = addressOf(item, base)
-  const exact = dateOf(item)
-  const published = exact ?? (address === null ? null : dateFromAddress(address))
-  const lead = shortened(wordsOf(item, 'description'), longestLead) || null
+/** An `item` of RSS; `base` is where its relative addresses begin. */
+export function itemOfRss({ parts, attributes, cut }: XmlItem, base: Address): FeedItem {
+  const summary = ownText(parts, 'description', 'summary', 'itunes:summary', 'itunes:subtitle') || wordsOfFilm(parts)
+  // A title in whose middle the feed ended is none.
+  const titles = ownParts(parts, 'title', 'dc:title', 'media:title', 'itunes:title').filter(title => !title.cut)
+  const content = said(ownParts(parts, 'content:encoded', 'encoded', 'content', 'body', 'fulltext'))
+  const address = addressOf({ parts, attributes, cut }, base)
   return {
-    id: idOf(address, item.texts.get('guid')?.trim() || null, headline + (exact ?? '')),
-    headline,
-    lead,
-    trail: [],
-    published,
-    updated: null,
-    dateQuality: exact !== null ? 'exact' : published !== null ? 'day' : 'none',
-    byline: wordsOf(item, 'dc:creator') || null,
+    ...emptyItem(content?.base ?? address ?? base),
+    title: (said(titles)?.text ?? '') || anyText(parts, 'media:title'),
+    summary,
+    content: content?.text ?? '',
+    guid: ownText(parts, 'guid').trim(),
     address,
-    picture: pictureOf(item, base),
-    language,
-    direction: directionOf(`${headline} ${lead ?? ''}`, language),
-    body: withoutBoilerplate(blocksOf(item.texts.get('content:encoded') ?? '', address ?? base)),
+    published: ownDate(parts, 'pubdate', 'dc:date', 'date', 'dcterms:issued', 'dcterms:created', 'published', 'a10:updated', 'atom:updated'),
+    updated: ownDate(parts, 'dcterms:modified', 'atom:updated', 'updated', 'lastmod'),
+    byline: bylineOf(parts),
+    categories: categoriesOf(parts),
+    language: ownText(parts, 'dc:language', 'language') || (attributes.get('xml:lang') ?? ''),
+    ...mediaOf(parts, base, summary),
+    cut,
   }
 }
 
-function wordsOf({ texts }: RssItem, name: string): string {
-  return plainText(texts.get(name) ?? '')
+function addressOf({ parts, attributes }: XmlItem, base: Address): Address | null {
+  const links = ownParts(parts, 'link', 'atom:link').filter(({ attributes }) => !/^(?:self|enclosure|hub|replies|edit)$/.test(attributes.get('rel') ?? ''))
+  for (const link of links) {
+    const address = addressIn({ ...link, text: linkIn(link.text) }, base, 'href')
+    if (address !== null) return address
+  }
+  // Without a link, a guid that is an address is the page's, and in RDF the item is named by it.
+  const named = [ownText(parts, 'guid'), attributes.get('rdf:about') ?? '', anyText(parts, 'feedburner:origlink')].find(name => /^\s*https?:/i.test(name))
+  return named === undefined ? null : resolveAddress(named, base)
 }
 
-function addressOf({ texts }: RssItem, base: Address): Address | null {
-  const link = texts.get('link')?.trim()
-  if (link) return resolveAddress(link, base)
-  const guid = texts.get('guid')?.trim() ?? ''
-  // Without a link, a guid that is an address is the page's.
-  return /^https?:/i.test(guid) ? resolveAddress(guid, base) : null
+/** Spaces within an address are a line break of the feed's. */
+function linkIn(text: string): string {
+  return text.replace(/[\n\r\t]+\s*/g, '').trim()
 }
 
-function dateOf({ texts }: RssItem): string | null {
-  const date = texts.get('pubdate') ?? texts.get('dc:date')
-  return date === undefined ? null : parseDate(date)
+/** Names; RSS wants 'mail@host (Name)', and others write the name alone. */
+function bylineOf(parts: XmlItem['parts']): string {
+  const creators = ownParts(parts, 'dc:creator', 'creator').map(({ text }) => plainText(text)).filter(name => name !== '')
+  if (creators.length > 0) return creators.filter((name, i) => creators.indexOf(name) === i).join(', ')
+  const author = plainText(ownText(parts, 'author', 'itunes:author') || anyText(parts, 'name'))
+  return /\(([^)]{2,100})\)\s*$/.exec(author)?.[1] ?? (/^\S+@\S+$/.test(author) ? '' : author)
 }
 
-function pictureOf(item: RssItem, base: Address): Picture | null {
-  const shown = item.pictures.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))
-  const address = shown.length > 0 ? resolveAddress(shown[0]!.get('url') ?? '', base) : null
-  if (address === null) return null
-  return { address, caption: wordsOf(item, 'media:description') || null, credit: wordsOf(item, 'media:credit') || null }
-}
-
-/** Enclosures are sound and video, too. */
-function isPicture(attributes: Attributes): boolean {
-  const type = attributes.get('type') ?? attributes.get('medium') ?? ''
-  return type === '' ? !/\.(?:mp[34]|m4[av]|webm|m3u8|ogg|mov)(?:[?#]|$)/i.test(attributes.get('url') ?? '') : type.indexOf('image') === 0
-}
-
-function widthOf(attributes: Attributes): number {
-  return Number(attributes.get('width')) || 0
+export function categoriesOf(parts: XmlItem['parts']): readonly string[] {
+  const names = ownParts(parts, 'category', 'dc:subject', 'media:category').slice(0, mostCategories)
+    .map(({ text, attributes }) => attributes.get('label') ?? (text.trim() === '' ? attributes.get('term') ?? '' : text))
+    .map(name => shortened(plainText(name), 100))
+    // Some programs file a story under the address of its own kind.
+    .filter(name => name !== '' && !/^https?:/.test(name))
+  return names.filter((name, i) => names.indexOf(name) === i)
 }

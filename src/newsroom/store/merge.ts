@@ -1,12 +1,15 @@
 import type { Story } from '../model/story'
+import { joined, withoutTwins } from './twins'
 
+/** Milliseconds; clocks of TVs and broadcasters differ so far. */
 const tolerance = 5 * 60_000
 
 /** The stories of several sources as one list: no twins, newest first. */
-export function merged(lists: readonly (readonly Story[])[], now: number): readonly Story[] {
+export function merged(sources: readonly (readonly Story[])[], now: number): readonly Story[] {
   const stories = new Map<string, Story>()
-  for (const story of interleaved(lists)) {
-    if (!stories.has(story.id)) stories.set(story.id, story)
+  for (const story of sources.flatMap(withoutTwins)) {
+    const known = stories.get(story.id)
+    stories.set(story.id, known ? joined(known, story) : story)
   }
   return inOrder([...stories.values()], now)
 }
@@ -21,8 +24,4 @@ function inOrder(stories: readonly Story[], now: number): readonly Story[] {
     return { story, place, time }
   })
   return timed.sort((a, b) => b.time - a.time || a.place - b.place).map(({ story }) => story)
-}
-
-function interleaved(lists: readonly (readonly Story[])[]): readonly Story[] {
-  return ([] as Story[]).concat(...lists)
 }

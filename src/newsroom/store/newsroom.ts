@@ -1,122 +1,83 @@
 import type { Channel, Section } from '../model/channel'
-import { Failure, type Outcome } from '../model/failure'
+import type { Outcome } from '../model/failure'
+import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
-import { createReader, type ReaderNeeds } from '../sources/reader'
-import { merged } from './merge'
+import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../sources/reader'
+import { createBoard, type Board, type Listener, type SectionNews } from './board'
+import type { Desk } from './desk'
+import { createDirectDesk } from './directDesk'
+import { createMarks, type Marks } from './marks'
+import { createPublishedDesk } from './publishedDesk'
+import { createSight } from './sight'
 
-export interface NewsroomNeeds extends ReaderNeeds {
+export type { Listener, Marks, SectionNews }
+
+export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
   /** Milliseconds since 1970. */
   now(): number
-}
-
-/** A section as it is known now. */
-export interface SectionNews {
-  readonly sectionId: string
-  readonly state: 'waiting' | 'ready' | 'failed'
-  readonly stories: readonly Story[]
-  readonly failures: readonly Failure[]
+  /** How many cards of a section take a missing picture or date from their pages at once. */
+  readonly completedAhead?: number
 }
 
 /** The open channel. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' | 'learn' | 'tidied'> {
   readonly channel: Channel
+  /** What the viewer read and saved. */
+  readonly marks: Marks
+  /** Parents before children; a feed or a snapshot may change them. */
+  sections(): readonly Section[]
   section(id: string): SectionNews
   story(id: string): Story | null
-  /** Reads a section's sources (again); its old stories stay when all of them fail. */
+  /** Brings a section up to date; its old stories stay when that fails. */
   refresh(sectionId: string): Promise<SectionNews>
-  /** A story with its page's body. */
+  /** Brings a section's older stories. */
+  more(sectionId: string): Promise<SectionNews>
+  /** A story with its whole body. */
   complete(storyId: string): Promise<Outcome<Story | null>>
-  /** Tells of news in a section until it is called off. */
-  onChange(listener: (sectionId: string) => void): () => void
-  /** Requests under way or waiting. */
-  busy(): number
+  /** Tells of news in a section, or of other sections, until it is called off. */
+  onChange(listener: Listener): () => void
 }
 
 /** Cards further right are completed when they come near; these are seen first. */
-const completedAhead = 12
-const keptCompleted = 50
+const seenFirst = 12
 
 export function createNewsroom(needs: NewsroomNeeds): Newsroom {
-  const { channel, now } = needs
-  const reader = createReader(needs)
-  const news = new Map<string, SectionNews>()
-  const bodies = new Map<string, Story>()
-  const listeners = new Set<(sectionId: string) => void>()
-
-  const section = (id: string): SectionNews => news.get(id) ?? { sectionId: id, state: 'waiting', stories: [], failures: [] }
-  const publish = (one: SectionNews): SectionNews => {
-    news.set(one.sectionId, one)
-    listeners.forEach(listener => listener(one.sectionId))
-    return one
-  }
-  const story = (id: string): Story | null => {
-    const known = bodies.get(id)
-    if (known) return known
-    for (const { stories } of news.values()) {
-      const found = stories.find(one => one.id === id)
-      if (found) return found
-    }
-    return null
-  }
-  const keep = (one: Story): Story => {
-    bodies.delete(one.id)
-    bodies.set(one.id, one)
-    if (bodies.size > keptCompleted) bodies.delete(bodies.keys().next().value as string)
-    return one
-  }
-  const refresh = async (id: string): Promise<SectionNews> => {
-    const wanted = channel.sections.find(one => one.id === id)
-    if (!wanted) return section(id)
-    const readings = await Promise.all(wanted.sources.map(source => outcomeOf(reader.readFeed(source).then(({ stories }) => stories), [], source)))
-    const failures = flat(readings.map(({ failures }) => failures))
-    const failed = wanted.sources.length > 0 && failures.length === wanted.sources.length
-    const fresh = merged(readings.map(({ value }) => value.map(one => placed(one, wanted))), now())
-    publish({ sectionId: id, state: failed ? 'failed' : 'ready', stories: failed ? section(id).stories : fresh, failures })
-    await completeCards(id)
-    return section(id)
-  }
-  /** Cards whose feed gives no picture or date take them from their pages. */
-  const completeCards = async (id: string): Promise<void> => {
-    const { stories } = section(id)
-    const bare = stories.slice(0, completedAhead).filter(one => one.address !== null && (one.picture === null || one.dateQuality === 'none'))
-    if (bare.length === 0) return
-    const full = await Promise.all(bare.map(one => outcomeOf(reader.complete(one), one, one.address ?? '')))
-    const known = new Map(full.filter(({ failures }) => failures.length === 0).map(({ value }) => [value.id, keep(value)]))
-    const latest = section(id)
-    publish({ ...latest, stories: merged([latest.stories.map(one => known.get(one.id) ?? one)], now()) })
-  }
-  const complete = async (id: string): Promise<Outcome<Story | null>> => {
-    const known = story(id)
-    if (!known || bodies.has(id)) return { value: known, failures: [] }
-    const outcome = await outcomeOf(reader.complete(known), known, known.address ?? '')
-    return outcome.failures.length > 0 ? outcome : { value: keep(outcome.value), failures: [] }
-  }
+  const { channel, storage = null } = needs
+  const { mirrors, sites, phrases } = channel
+  const reader = createReader({ ...needs, mirrors, sites, phrases })
+  const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
+  const marks = createMarks(storage)
+  const desk = deskOf(needs, reader, board, storage)
+  const story = (id: string): Story | null => board.story(id) ?? marks.saved().find(one => one.id === id) ?? null
   return {
-    channel, section, story, refresh, complete,
-    onChange: listener => {
-      listeners.add(listener)
-      return () => { listeners.delete(listener) }
-    },
+    channel, marks, story,
+    addressFor: reader.addressFor,
+    report: reader.report,
     busy: reader.busy,
+    learn: reader.learn,
+    tidied: reader.tidied,
+    sections: board.sections,
+    section: board.section,
+    onChange: board.onChange,
+    refresh: desk.refresh,
+    more: desk.more,
+    complete: async id => {
+      const known = story(id)
+      return known ? desk.complete(known) : { value: null, failures: [] }
+    },
   }
 }
 
-/** A story whose source names no trail has its section's. */
-function placed(story: Story, section: Section): Story {
-  return story.trail.length > 0 ? story : { ...story, trail: section.trail }
+/** A published channel names its sections itself; until it does, this one waits or says why not. */
+function front({ name }: Channel): Section {
+  return { id: 'front', title: name, trail: [name], sources: [], only: null }
 }
 
-/** What a promise gives, or `instead` and why not. */
-async function outcomeOf<T>(promise: Promise<T>, instead: T, address: string): Promise<Outcome<T>> {
-  try {
-    return { value: await promise, failures: [] }
-  } catch (cause) {
-    const failure = cause instanceof Failure ? cause : new Failure('malformed', address, `It could not be read: ${String(cause)}`, cause)
-    return { value: instead, failures: [failure] }
-  }
-}
-
-function flat<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return ([] as T[]).concat(...lists)
+function deskOf({ channel, now, completedAhead = seenFirst }: NewsroomNeeds, reader: Reader, board: Board, storage: Storage | null): Desk {
+  const address = channel.snapshot
+  if (address === null) return createDirectDesk({ channel, reader, board, now, completedAhead, sight: createSight(storage, now) })
+  // Only the manifest changes; all other files are named by what they hold.
+  const get = (at: string) => reader.text(at, at !== address)
+  return createPublishedDesk({ board, address, snapshot: createSnapshot({ address, get }) })
 }

@@ -1,15 +1,17 @@
 import type { Address } from '../model/address'
 import type { Block } from '../model/block'
-import { pictureIn } from './figure'
+import { embedIn, isPost } from './embed'
+import { isPictureBox, pictureIn } from './figure'
 import { listItems, tableRows } from './list'
 import { quoteIn } from './quote'
-import { find, named, treeOf, type Element, type Node } from './tree'
+import { find, findAll, named, treeOf, type Element, type Node } from './tree'
+import { videoIn } from './video'
 import { isInline, plain, shortened, wordsOf } from './words'
 
 const longestParagraph = 8_000
 const mostBlocks = 400
 /** Forms stay: ASP.NET wraps the whole page in one. */
-const leftOut = new Set('head script style noscript template nav aside footer button input select option textarea label iframe object embed svg math canvas audio video'.split(' '))
+const leftOut = new Set('head title script style noscript template nav aside footer button input select option textarea label object embed svg math canvas audio'.split(' '))
 
 type ReadBlocks = (element: Element, base: Address) => readonly Block[]
 
@@ -20,9 +22,11 @@ const readers = new Map<string, ReadBlocks>([
   ['ol', listOf],
   ['dl', element => listBlock(listItems(element), false)],
   ['table', tableOf],
-  ['figure', pictureOf],
-  ['picture', pictureOf],
-  ['img', pictureOf],
+  ['figure', figureOf],
+  ['picture', figureOf],
+  ['img', figureOf],
+  ['video', videoOf],
+  ['iframe', embedOf],
   ['hr', () => [{ type: 'separator' }]],
 ])
 
@@ -48,7 +52,7 @@ export function blocksIn(element: Element, base: Address): readonly Block[] {
     else if (isInline(node.name)) node.children.forEach(visit)
     else {
       flush()
-      const read = readers.get(node.name)
+      const read = readerOf(node)
       if (read) blocks.push(...read(node, base))
       else node.children.forEach(visit)
       flush()
@@ -59,14 +63,20 @@ export function blocksIn(element: Element, base: Address): readonly Block[] {
   return blocks.slice(0, mostBlocks)
 }
 
+function readerOf(element: Element): ReadBlocks | undefined {
+  if (isPost(element)) return embedOf
+  return readers.get(element.name) ?? (isPictureBox(element) ? figureOf : undefined)
+}
+
+/** The agency at a paragraph's head stands in a box of its own on the page: '(CNN)The gulls'. */
 function paragraph(text: string): Block {
-  return { type: 'paragraph', text: shortened(text, longestParagraph) }
+  return { type: 'paragraph', text: shortened(text.replace(/^(\([A-Z][A-Za-z .]{1,20}\))(?=[A-Z])/, '$1 '), longestParagraph) }
 }
 
 function headingOf(element: Element): readonly Block[] {
   const text = wordsOf(element)
   const level = Math.max(2, Number(element.name.charAt(1)))
-  return text === '' ? [] : [{ type: 'heading', level, text }]
+  return text === '' ? [] : [{ type: 'heading', level, text: shortened(text, longestParagraph) }]
 }
 
 /** Some pages indent the whole article with a blockquote: then it is no quote. */
@@ -78,13 +88,13 @@ function quoteOf(element: Element, base: Address): readonly Block[] {
 
 /** A list of one picture after the other is a gallery. */
 function listOf(element: Element, base: Address): readonly Block[] {
-  if (find(element, named('img', 'figure', 'h2', 'h3'))) return element.children.flatMap(item => typeof item === 'string' ? [] : blocksIn(item, base))
+  if (find(element, named('img', 'figure', 'h2', 'h3', 'video'))) return element.children.flatMap(item => typeof item === 'string' ? [] : blocksIn(item, base))
   return listBlock(listItems(element), element.name === 'ol')
 }
 
 /** Rows of cells; older pages lay out whole articles with tables. */
 function tableOf(element: Element, base: Address): readonly Block[] {
-  if (find(element, named('p', 'img', 'ul', 'h2', 'h3', 'table'))) return [...findCells(element)].flatMap(cell => blocksIn(cell, base))
+  if (find(element, named('p', 'br', 'img', 'ul', 'h2', 'h3', 'table', 'video'))) return [...findCells(element)].flatMap(cell => blocksIn(cell, base))
   return listBlock(tableRows(element), false)
 }
 
@@ -96,13 +106,27 @@ function findCells(element: Element): readonly Element[] {
 }
 
 function listBlock(items: readonly string[], ordered: boolean): readonly Block[] {
-  return items.length === 0 ? [] : [{ type: 'list', ordered, items }]
+  return items.length === 0 ? [] : [{ type: 'list', ordered, items: items.map(item => shortened(item, longestParagraph)) }]
 }
 
-/** A figure without an image may frame a quote or a table. */
-function pictureOf(element: Element, base: Address): readonly Block[] {
+/** A figure without an image may frame a video, a quote or a table. */
+function figureOf(element: Element, base: Address): readonly Block[] {
+  const inner = findAll(element, ({ name }) => name === 'video' || name === 'iframe').flatMap(one => readers.get(one.name)!(one, base))
+  if (inner.length > 0) return inner
   const picture = pictureIn(element, base)
   if (picture) return [{ type: 'picture', picture }]
-  const framed = find(element, named('blockquote', 'table'))
-  return framed ? readers.get(framed.name)!(framed, base) : []
+  const framed = find(element, named('blockquote', 'table', 'pre'))
+  return framed ? blocksIn({ ...element, children: [framed] }, base) : []
+}
+
+function videoOf(element: Element, base: Address): readonly Block[] {
+  const video = videoIn(element, base)
+  return video ? [{ type: 'video', video }] : []
+}
+
+/** A post without an address of its own is a quote. */
+function embedOf(element: Element, base: Address): readonly Block[] {
+  const embed = embedIn(element, base)
+  if (embed) return [embed]
+  return element.name === 'blockquote' ? quoteOf(element, base) : []
 }

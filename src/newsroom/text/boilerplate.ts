@@ -1,47 +1,75 @@
 import type { Block } from '../model/block'
+import { isDateLine } from './dateLine'
+import { phrases } from './phrases'
 
 /** Longer than any line that is not the story's. */
 const longest = 220
+const longestOpening = 160
 const bareAddress = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:\/\S{0,200})?$/i
+/** Beyond these blocks at either end a date is part of the story. */
+const edge = 4
 
-/** Lines that pages add to a story; each is matched against a whole short paragraph, heading or item. */
-const lines: readonly RegExp[] = [
+const all = Object.values(phrases)
+const wholeLines = new Set(all.flatMap(({ lines, related }) => [...lines, ...related]))
+const openings = byFirstLetter(all.flatMap(({ openings }) => openings))
+const relatedOpenings = byFirstLetter(all.flatMap(({ related }) => related))
+const mirrors = all.flatMap(({ mirrors }) => mirrors)
+
+/** What no list of phrases can say; each is matched against a whole short paragraph, heading or item. */
+const patterns: readonly RegExp[] = [
   /^share(?: (?:this|the))?(?: (?:story|article|page|post|news|video|on|via|with|to))?(?: (?:this|on|via|with|to|your|friends|facebook|twitter|x|whatsapp|telegram|e-?mail))*\s*(?::.*)?$/i,
-  /^(?:share|tweet|post|send|print|e-?mail|save|pin|copy (?:the )?link|comments?|reply|listen|advertise?ment|sponsored|loading\W*|\d+ (?:shares?|comments?))$/i,
-  /^(?:click|tap) (?:here )?to (?:share|print|e-?mail|subscribe|tweet)\b/i,
-  /^(?:please )?(?:follow|like|find|join|subscribe|sign up|get)\b.{0,80}\b(?:us|our|@\w+|newsletters?|channel|app|facebook|twitter|telegram|whatsapp|instagram|youtube)\b[^.?!]{0,60}[.!]?$/i,
-  /^(?:read|see|watch|view) (?:more|also|next|all)\s*(?:[:…»>→-].*|here.*|stories|news)?$/i,
-  /^(?:related|more|recommended|most (?:read|popular|viewed)|trending|you (?:may|might) also like|don['’]t miss)\s*(?:stories|articles|news|links|topics|content|reading|videos?|on this story)?\s*(?::.*)?$/i,
+  /^\d+ (?:shares?|comments?)$/i,
+  /^(?:please )?(?:follow|like|find|join|subscribe|sign up|get)\b[^.,;?!]{0,80}\b(?:us|our|@\w+|newsletters?|channel|app|facebook|twitter|telegram|whatsapp|instagram|youtube)\b[^.?!]{0,60}[.!]?$/i,
   /^the post .{1,200} (?:appeared first on|first appeared on) .{1,80}$/i,
-  /^continue reading\b.{0,80}$/i,
-  /^(?:topics|tags|filed under|categories)\s*:/i,
-  /^(?:all rights reserved|copyright|©).{0,120}$/i,
+  /^(?:topics|tags|keywords|filed under|categories|labels|temas|etiquetas|mots-clés|schlagwörter|теги|etiketler|标签|關鍵字|关键词)\s*[:：]/i,
+  /^(?:copyright|©).{0,120}$/i,
+  // Who helped to write and edit it.
+  /^\W?(?:additional )?(?:reporting|writing|editing|compiled|edited) by .{3,200}$/i,
+  // The steps of a gallery, arrows and marks that stand alone.
+  /^[\s\d<>«»‹›|/•·*+x×✕→←↑↓▲▼()[\]–—-]{1,12}$/i,
 ]
-const related = /^(?:related|more from|recommended|most (?:read|popular|viewed)|trending|read (?:more|also)|see also|you (?:may|might) also like)\b/i
-/** Begins the list of addresses where a blocked broadcaster can be read, too. */
-const alternates = /\b(?:can|may) also be (?:accessed|reached|read|found|visited|viewed) (?:at|on|under|via|through)\b.{0,60}\b(?:alternat\w+|following|mirrors?)\b/i
 
 type Leaving = 'nothing' | 'addresses' | 'related'
 
-/** The body without the lines that share, follow, relate and list mirrors. */
+/** The body without the lines that share, follow, relate, date and list mirrors. */
 export function withoutBoilerplate(body: readonly Block[]): readonly Block[] {
   const kept: Block[] = []
   let leaving: Leaving = 'nothing'
-  for (const block of body) {
+  body.forEach((block, i) => {
     leaving = leavingAt(block, leaving)
-    const left = leaving === 'nothing' ? withoutLines(block) : null
+    const left = leaving === 'nothing' ? withoutLines(block, i < edge || i >= body.length - edge) : null
     if (left) kept.push(left)
-  }
+  })
   return withoutLooseEnds(kept)
 }
 
 /** What goes with the line before: the addresses after their announcement, the links under their heading. */
 function leavingAt(block: Block, before: Leaving): Leaving {
-  if (block.type === 'paragraph' && alternates.test(block.text)) return 'addresses'
-  if (block.type === 'heading' && block.text.length < 60 && related.test(block.text)) return 'related'
+  if (block.type === 'paragraph' && announcesMirrors(block.text)) return 'addresses'
+  if (block.type === 'heading' && block.text.length < 60 && begins(relatedOpenings, lineOf(block.text))) return 'related'
+  if (block.type === 'paragraph' && block.text.length < 60 && isRelated(block.text)) return 'related'
   if (before === 'addresses' && wordsIn(block).every(word => bareAddress.test(word))) return 'addresses'
   if (before === 'related' && block.type === 'list') return 'related'
   return 'nothing'
+}
+
+function announcesMirrors(text: string): boolean {
+  if (text.length > 2 * longest) return false
+  const line = lineOf(text)
+  return mirrors.some(phrase => line.includes(phrase)) || alternates.test(line)
+}
+
+const alternates = /\b(?:can|may) also be (?:accessed|reached|read|found|visited|viewed) (?:at|on|under|via|through)\b.{0,60}\b(?:alternat\w+|following|mirrors?)\b/i
+
+/** Whether a line begins as those do that name other stories: 'Read also …'. */
+export function opensRelated(text: string): boolean {
+  return begins(relatedOpenings, lineOf(text))
+}
+
+/** 'Related:' and the whole line 'Read also'. */
+function isRelated(text: string): boolean {
+  const line = lineOf(text)
+  return begins(relatedOpenings, line) && (wholeLines.has(line) || /[:：]$/.test(text.trim()))
 }
 
 function wordsIn(block: Block): readonly string[] {
@@ -49,17 +77,47 @@ function wordsIn(block: Block): readonly string[] {
   return block.type === 'paragraph' ? block.text.split(/[\s,;|]+/).filter(word => word !== '') : ['-']
 }
 
-function withoutLines(block: Block): Block | null {
+function withoutLines(block: Block, atEdge: boolean): Block | null {
   if (block.type === 'list') {
     const items = block.items.filter(item => !isBoilerplate(item))
     return items.length > 0 ? { ...block, items } : null
   }
   const isLine = block.type === 'paragraph' || block.type === 'heading'
-  return isLine && isBoilerplate(block.text) ? null : block
+  return isLine && (isBoilerplate(block.text) || (atEdge && isDateLine(block.text))) ? null : block
 }
 
-function isBoilerplate(text: string): boolean {
-  return text.length <= longest && lines.some(line => line.test(text))
+/** Whether a line is what sites write around stories. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > longest) return false
+  const line = lineOf(text)
+  if (wholeLines.has(line) || patterns.some(pattern => pattern.test(text))) return true
+  if (line.length > longestOpening) return false
+  // After 'Read also:' stands the headline of another story.
+  return begins(openings, line) || (begins(relatedOpenings, line) && /^[^:：]{1,40}[:：»›>]/.test(text))
+}
+
+/** Small letters, without marks at the ends. */
+function lineOf(text: string): string {
+  // Small letters of a Turkish İ are two characters.
+  return text.replace(/İ/g, 'i').toLowerCase().replace(/^[\s>»›•·*|▶►–—-]+|[\s:：.…!?»›>|→+*()-]+$/g, '')
+}
+
+type ByLetter = ReadonlyMap<string, readonly string[]>
+
+function byFirstLetter(list: readonly string[]): ByLetter {
+  const letters = new Map<string, string[]>()
+  for (const phrase of list) letters.set(phrase.charAt(0), [...letters.get(phrase.charAt(0)) ?? [], phrase])
+  return letters
+}
+
+/** Whether the line begins with one of the phrases, as a whole word. */
+function begins(list: ByLetter, line: string): boolean {
+  return (list.get(line.charAt(0)) ?? []).some(phrase => line.startsWith(phrase) && !(isLetter(phrase.charAt(phrase.length - 1)) && isLetter(line.charAt(phrase.length))))
+}
+
+/** Scripts without spaces have no word's end. */
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase() || /[\u0600-\u06ff]/.test(character)
 }
 
 /** A heading or rule at the end has lost what it headed. */

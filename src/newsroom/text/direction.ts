@@ -4,6 +4,7 @@ const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u058f\u0900-\u1fff\u3040-\ud7af
 /** The way a text is written: by most of its letters, because feeds declare the wrong language. */
 export function directionOf(text: string, language: string | null): 'ltr' | 'rtl' {
   const right = countOf(text, rightToLeft)
+  if (right === 0 && /[A-Za-z]/.test(text)) return 'ltr'
   const left = countOf(text, leftToRight)
   if (right === left) return isRightToLeft(language) ? 'rtl' : 'ltr'
   return right > left ? 'rtl' : 'ltr'

@@ -30,7 +30,7 @@ export interface Run {
   readonly keepsWithNext: boolean
 }
 
-/** The body as runs of text; pictures are not text and stay out. */
+/** The body as runs of text; pictures and videos are not text and stay out. */
 export function runsOf(body: readonly Block[]): readonly Run[] {
   return body.flatMap(block => {
     switch (block.type) {
@@ -38,7 +38,9 @@ export function runsOf(body: readonly Block[]): readonly Run[] {
       case 'heading': return [run('heading', block.text, null, true)]
       case 'quote': return quoteRuns(block.text, block.speaker)
       case 'list': return block.items.map((item, i) => run('item', item, block.ordered ? `${i + 1}.` : '•'))
+      case 'embed': return [run('paragraph', block.text)]
       case 'picture':
+      case 'video':
       case 'separator': return []
     }
   }).filter(one => one.sentences.length > 0)

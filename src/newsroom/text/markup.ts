@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2'
 
 /** Deeper than any page or feed in use; htmlparser2 takes quadratic time beyond. */
 const deepest = 256
+/** The parser itself never learns that a sibling ended an element, and holds on to it. */
+const mostHeld = 4_096
 
 export type Attributes = ReadonlyMap<string, string>
 
@@ -15,34 +17,38 @@ export interface MarkupHandlers {
 export interface MarkupRules {
   /** XML has CDATA, and no elements that close by themselves. */
   readonly xml: boolean
-  /** An element of this name ends the one before it: feeds forget `</item>`. */
-  readonly siblings?: string
+  /** An element of such a name ends the one before it: feeds forget `</item>`. */
+  readonly siblings?: (name: string) => boolean
 }
 
 /**
  * Reads HTML or XML piece by piece and never throws: what is damaged is read as far as it goes.
- * Names are lower case. False when elements nest deeper than 256: reading ends there.
+ * Names are lower case. False when elements nest too deep: reading ends there.
  */
 export function readMarkup(markup: string, handlers: MarkupHandlers, { xml, siblings }: MarkupRules): boolean {
   const path: string[] = []
   let cut = false
   let whole = true
+  let held = 0
   const closeTo = (depth: number): void => {
     while (path.length > depth) handlers.close(path.pop()!, cut)
   }
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (!whole) return
-      if (name === siblings && path.includes(name)) closeTo(path.lastIndexOf(name))
-      if (path.length === deepest) {
+      if (siblings?.(name) && path.includes(name)) closeTo(path.lastIndexOf(name))
+      if (path.length === deepest || held++ === mostHeld) {
         whole = false
         return parser.pause()
       }
       path.push(name)
-      handlers.open(name, new Map(Object.entries(attributes)))
+      handlers.open(name, attributesOf(attributes))
     },
     // What a sibling ended is closed a second time by the parser, and not on our path any more.
-    onclosetag: name => { if (whole && path.includes(name)) closeTo(path.lastIndexOf(name)) },
+    onclosetag: name => {
+      held--
+      if (whole && path.includes(name)) closeTo(path.lastIndexOf(name))
+    },
     ontext: text => { if (whole) handlers.text(text) },
   }, { xmlMode: xml, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeCDATA: xml })
   parser.write(markup)
@@ -50,4 +56,11 @@ export function readMarkup(markup: string, handlers: MarkupHandlers, { xml, sibl
   if (whole) parser.end()
   closeTo(0)
   return whole
+}
+
+const noAttributes: Attributes = new Map()
+
+function attributesOf(written: { readonly [name: string]: string }): Attributes {
+  const entries = Object.entries(written)
+  return entries.length === 0 ? noAttributes : new Map(entries)
 }

@@ -11,10 +11,9 @@ export type Node = Element | string
 
 export type Wanted = (element: Element) => boolean
 
-/** The tree of an HTML page or fragment; its root is nameless. Null when it nests too deep to be read whole. */
-export function wholeTreeOf(html: string): Element | null {
-  const { root, whole } = grown(html)
-  return whole ? root : null
+/** The tree of an HTML page, and whether it was read to its end: it may nest too deep. Its root is nameless. */
+export function readTree(html: string): { readonly root: Element; readonly whole: boolean } {
+  return grown(html)
 }
 
 /** The tree of an HTML page or fragment, as far as it can be read; its root is nameless. */
@@ -75,7 +74,13 @@ function grown(html: string): { readonly root: Element; readonly whole: boolean 
       path.push(element)
     },
     close: () => { path.pop() },
-    text: text => { here().children.push(text) },
+    text: text => {
+      const { children } = here()
+      const last = children.length - 1
+      // The parser cuts a text at every entity and stray mark.
+      if (typeof children[last] === 'string') children[last] += text
+      else children.push(text)
+    },
   }, { xml: false })
   return { root, whole }
 }

@@ -1,18 +1,43 @@
 import type { Address } from '../model/address'
-import { axiosTransport, request, type Answer, type Transport } from './request'
+import type { Answer } from './answer'
+import { createCache } from './cache'
+import { systemClock, type Clock } from './clock'
+import { fromMirrors } from './fromMirrors'
+import type { GetOptions } from './getOptions'
+import { createHostRests } from './hostRests'
+import { createMirrors } from './mirrors'
+import { createAxiosTransport } from './request'
+import type { Storage } from '../model/storage'
+import { tvLimits, type Limits, type Response, type Transport } from './transport'
+import { createTurns } from './turns'
+import { createUnderWay } from './underWay'
 
-export type { Answer, Transport }
+export type { Answer, Clock, GetOptions, Limits, Response, Storage, Transport }
 
 export interface WebNeeds {
   readonly transport?: Transport
   /** Where an address is fetched, when not from itself: the local server's proxy. */
   via?(address: Address): Address
+  /** Other hosts that serve the same, by host, best first. */
+  readonly mirrors?: ReadonlyMap<string, readonly string[]>
+  /** Where answers outlive the app; without it nothing is known before it is asked for. */
+  readonly storage?: Storage
+  readonly clock?: Clock
+  /** 0 to 1. */
+  random?(): number
+  readonly limits?: Partial<Limits>
 }
 
 /** The one door to the network. */
 export interface Web {
-  /** One GET as text; throws `Failure`. */
-  get(address: Address): Promise<Answer>
+  /** One GET as text, at the first of its hosts that has it: the very answer that was accepted; throws `Failure`. */
+  get(address: Address, options?: GetOptions): Promise<Answer>
+  /** What the last `get` brought, however old; asks nobody. */
+  known(address: Address): Answer | null
+  /** Where pictures and streams at this address are had best now. `via` is not applied. */
+  addressFor(address: Address): Address
+  /** Whether a picture or stream came from an address that `addressFor` gave: it learns from that. */
+  report(address: Address, came: boolean): void
   /** Requests under way or waiting. */
   busy(): number
 }
@@ -20,40 +45,29 @@ export interface Web {
 /** More would slow each of them down on a TV. */
 const atOnce = 4
 
-export function createWeb({ transport = axiosTransport, via = address => address }: WebNeeds): Web {
-  const underWay = new Map<Address, Promise<Answer>>()
-  const waiting: (() => void)[] = []
-  let running = 0
+export function createWeb(needs: WebNeeds): Web {
+  const { transport = createAxiosTransport(), via = address => address, clock = systemClock, random = Math.random } = needs
+  const cache = needs.storage ? createCache(needs.storage, clock) : null
+  const mirrors = createMirrors({ mirrors: needs.mirrors ?? new Map(), clock, random })
+  const fetchNeeds = { transport, via, limits: { ...tvLimits, ...needs.limits }, clock, cache, rests: createHostRests(clock) }
+  const turn = createTurns(atOnce)
+  const underWay = createUnderWay()
 
-  const turn = (): Promise<void> => {
-    if (running < atOnce) {
-      running++
-      return Promise.resolve()
-    }
-    return new Promise(done => { waiting.push(done) })
-  }
-  const leave = (): void => {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-  const fetchInTurn = async (address: Address): Promise<Answer> => {
-    await turn()
+  const fetchInTurn = async (address: Address, { accepts, encoding, keep }: GetOptions): Promise<Answer> => {
+    const leave = await turn()
     try {
-      return await request(address, via(address), transport)
+      const { answer, origin } = await fromMirrors({ wanted: address, accepts, encoding }, mirrors, fetchNeeds)
+      if (origin !== null && !answer.cut && keep !== false) cache?.keep(address, answer, origin)
+      return answer
     } finally {
       leave()
-      underWay.delete(address)
     }
   }
   return {
-    get: address => {
-      const known = underWay.get(address)
-      if (known) return known
-      const asked = fetchInTurn(address)
-      underWay.set(address, asked)
-      return asked
-    },
-    busy: () => underWay.size,
+    get: (address, options = {}) => underWay.share(address, options, () => fetchInTurn(address, options)),
+    known: address => cache?.known(address) ?? null,
+    addressFor: address => mirrors.candidates(address)[0] ?? address,
+    report: (address, came) => came ? mirrors.good(address) : mirrors.failed(address),
+    busy: underWay.count,
   }
 }

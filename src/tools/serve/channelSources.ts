@@ -1,20 +1,29 @@
-/** `place` as problems name it: 'sections[2].sources[0]'. */
+/** `place` as problems name it: 'sections[2].sources[0]', 'sections[2].sources[0].address', 'snapshot'. */
 type ChangeSource = (source: string, place: string) => string
 
-/** A channel's JSON with every source changed; what is not shaped like a channel is left as it is. */
-export function mapSources(json: unknown, change: ChangeSource, place = ''): unknown {
+/** A channel's JSON with every address of its own changed; what is not shaped like a channel is left as it is. */
+export function mapSources(json: unknown, change: ChangeSource): unknown {
+  if (!isRecord(json)) return json
+  const { snapshot } = json
+  const changed = mapSections(json, change, '') as Readonly<Record<string, unknown>>
+  return typeof snapshot === 'string' ? { ...changed, snapshot: change(snapshot, 'snapshot') } : changed
+}
+
+/** The sources of a section come before those of the sections in it. */
+function mapSections(json: unknown, change: ChangeSource, place: string): unknown {
   if (!isRecord(json)) return json
   const at = (name: string, index: number) => `${place}${name}[${index}]`
   const changed = { ...json }
-  if (Array.isArray(json.sources)) {
-    changed.sources = json.sources.map((source: unknown, index) => typeof source === 'string' ? change(source, at('sources', index)) : source)
-  }
-  if (Array.isArray(json.sections)) {
-    changed.sections = json.sections.map((section, index) => mapSources(section, change, `${at('sections', index)}.`))
-  }
+  if (Array.isArray(json.sources)) changed.sources = json.sources.map((source, index) => mapSource(source, change, at('sources', index)))
+  if (Array.isArray(json.sections)) changed.sections = json.sections.map((section, index) => mapSections(section, change, `${at('sections', index)}.`))
   return changed
 }
 
-function isRecord(json: unknown): json is Record<string, unknown> {
+function mapSource(source: unknown, change: ChangeSource, place: string): unknown {
+  if (typeof source === 'string') return change(source, place)
+  return isRecord(source) && typeof source.address === 'string' ? { ...source, address: change(source.address, `${place}.address`) } : source
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

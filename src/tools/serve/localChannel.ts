@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readChannelFile } from '../../newsroom/sources/channelFile'
+import { readChannelFile, type Problem } from '../../newsroom/sources/channelFile'
 import { mapSources } from './channelSources'
 
 /** A channel file of this machine, as our page can use it. */
@@ -19,27 +19,39 @@ export interface OpenedChannel {
   readonly problems: readonly string[]
 }
 
+export interface ReadChannel {
+  /** Null when there is any problem. */
+  readonly local: LocalChannel | null
+  readonly problems: readonly Problem[]
+}
+
 /** Nothing is at this address: only file paths are relative, and those are replaced before. */
 const base = 'http://127.0.0.1/channel.json'
 
 /** Reads and checks a channel file, and that the files it names are there. */
 export function openChannel(file: string): OpenedChannel {
+  const { local, problems } = readLocalChannel(file)
+  return { local, problems: problems.map(({ path, text }) => path === '' ? text : `${path}: ${text}`) }
+}
+
+/** The same, with the problems' places apart. */
+export function readLocalChannel(file: string): ReadChannel {
   const text = textOf(file)
-  if (text === null) return { local: null, problems: [`${file}: there is no such file, or it cannot be read.`] }
+  if (text === null) return { local: null, problems: [{ path: '', text: `${file}: there is no such file, or it cannot be read.` }] }
   const json = jsonOf(text)
-  if (json === undefined) return { local: null, problems: problemsOf(text) }
+  if (json === undefined) return { local: null, problems: readChannelFile(text, base).problems }
   const { local, problems } = mounted(json, dirname(resolve(file)))
-  const all = [...problemsOf(JSON.stringify(local.channel)), ...problems]
+  const all = [...readChannelFile(JSON.stringify(local.channel), base).problems, ...problems]
   return { local: all.length > 0 ? null : local, problems: all }
 }
 
-function mounted(json: unknown, folder: string): { local: LocalChannel; problems: string[] } {
+function mounted(json: unknown, folder: string): { local: LocalChannel; problems: Problem[] } {
   const mounts: string[] = []
-  const problems: string[] = []
+  const problems: Problem[] = []
   const channel = mapSources(json, (written, place) => {
     const path = pathOf(written.trim(), folder)
     if (path === null) return written
-    if (!isFile(path)) problems.push(`${place}: there is no file ${path}; write a path from the channel file's folder, or a web address.`)
+    if (!isFile(path)) problems.push({ path: place, text: `there is no file ${path}; write a path from the channel file's folder, or a web address.` })
     if (!mounts.includes(dirname(path))) mounts.push(dirname(path))
     return `/files/${mounts.indexOf(dirname(path))}/${encodeURIComponent(basename(path))}`
   })
@@ -52,13 +64,9 @@ function pathOf(source: string, folder: string): string | null {
   return /^$|^[a-z][a-z0-9+.-]+:|^\/\//i.test(source) ? null : resolve(folder, source)
 }
 
-function problemsOf(json: string): string[] {
-  return readChannelFile(json, base).problems.map(({ path, text }) => path === '' ? text : `${path}: ${text}`)
-}
-
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
   } catch {
     return null
   }

@@ -8,7 +8,7 @@ import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { StoryPage } from '../pages/StoryPage'
 import { createNavigation, type Navigation } from './navigation'
-import { homePath, readStory, routesOf, rowOf, storyPath } from './routes'
+import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
@@ -39,6 +39,7 @@ export function createApp(needs: AppNeeds) {
     private navigation!: Navigation
     private forgetNews: (() => void) | undefined
     private asking = false
+    private readonly asked = new Set<string>()
 
     static override _template() {
       return { ...super._template(), Loading: undefined, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
@@ -52,8 +53,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _attach(): void {
-      this.forgetNews = newsroom.onChange(id => this.showNews(id))
-      newsroom.channel.sections.forEach(({ id }) => void newsroom.refresh(id))
+      this.forgetNews = newsroom.onChange(id => id === null ? this.showSections() : this.showNews(id))
     }
 
     override _detach(): void {
@@ -81,6 +81,21 @@ export function createApp(needs: AppNeeds) {
       void newsroom.refresh(sectionId)
     }
 
+    /** A section came near the screen: only then its news is fetched. */
+    $near(sectionId: string): void {
+      if (this.asked.has(sectionId)) return
+      this.asked.add(sectionId)
+      void newsroom.refresh(sectionId)
+    }
+
+    $more(sectionId: string): void {
+      void newsroom.more(sectionId)
+    }
+
+    $pictureDone(address: string, came: boolean): void {
+      newsroom.report(newsroom.addressFor(address), came)
+    }
+
     $retry(storyId: string): void {
       if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
     }
@@ -90,7 +105,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $pictureAddress(address: string, width: number): string {
-      return needs.pictureAddress(address, width)
+      return needs.pictureAddress(newsroom.addressFor(address), width)
     }
 
     $answered(answer: string): void {
@@ -121,9 +136,16 @@ export function createApp(needs: AppNeeds) {
     }
 
     private showNews(sectionId: string): void {
-      const section = newsroom.channel.sections.find(({ id }) => id === sectionId)
-      const home = this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
-      if (section && home) home.update(rowOf(newsroom, section, now))
+      const section = newsroom.sections().find(({ id }) => id === sectionId)
+      if (section) this.home?.update(rowOf(newsroom, section, now))
+    }
+
+    private showSections(): void {
+      if (this.home) showHome(this.home, newsroom, now)
+    }
+
+    private get home(): HomePage | undefined {
+      return this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
     }
 
     private describedFocus(): Description | null {

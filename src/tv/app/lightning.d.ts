@@ -13,6 +13,9 @@ declare module '@lightningjs/sdk' {
       interface FireAncestorsMap {
         $open(story: Story): void
         $refresh(sectionId: string): void
+        $near(sectionId: string): void
+        $more(sectionId: string): void
+        $pictureDone(address: string, came: boolean): void
         $retry(storyId: string): void
         $moved(): void
         $answered(answer: string): void

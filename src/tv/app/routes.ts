@@ -5,8 +5,10 @@ import type { Newsroom } from '../../newsroom/store/newsroom'
 import { ageOf } from '../../newsroom/text/age'
 import type { RowContent } from '../components/Row'
 import { tints } from '../components/theme'
+import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import { noteOf } from './freshness'
 
 export const homePath = 'home'
 
@@ -35,14 +37,15 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
   } as Router.Config
 }
 
-function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: newsroom.channel.sections.map(section => rowOf(newsroom, section, now)) })
+export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
+  page.show({ name: newsroom.channel.name, now, rows: newsroom.sections().map(section => rowOf(newsroom, section, now)) })
 }
 
 /** A section as its row shows it now. */
 export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
-  const { stories, failures, state } = newsroom.section(section.id)
-  return { section, stories, failures, state, tint: tintOf(newsroom, section), ageOf: story => ageOfStory(story, now()) }
+  const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
+  const metaOf = (story: Story): string => [newsroom.marks.of(story) === 'updated' ? words.changed : '', ageOfStory(story, now())].filter(part => part !== '').join(' · ')
+  return { section, stories, failures, state, more, tint: tintOf(newsroom, section), note: noteOf(freshAt, failures, now()), metaOf }
 }
 
 function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
@@ -57,17 +60,19 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string)
   const show = (content: Omit<StoryContent, 'tint'>): void => page.show({ ...content, tint })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
+  if (value) newsroom.marks.read(value)
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
 }
 
 function tintOf(newsroom: Newsroom, section: Section): number {
-  return tints[newsroom.channel.sections.indexOf(section) % tints.length]!
+  const place = newsroom.sections().findIndex(({ id }) => id === section.id)
+  return tints[Math.max(0, place) % tints.length]!
 }
 
 function tintOfStory(newsroom: Newsroom, story: Story | null): number {
-  const section = newsroom.channel.sections.find(({ title }) => story?.trail.includes(title))
+  const section = newsroom.sections().find(({ title }) => story?.trail.includes(title))
   return section ? tintOf(newsroom, section) : tints[0]!
 }
 

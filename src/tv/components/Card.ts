@@ -8,14 +8,15 @@ import { lettered } from './lettered'
 
 export interface CardContent {
   readonly story: Story
-  readonly age: string
+  /** Age, and what is new of it. */
+  readonly meta: string
   readonly tint: number
   readonly section: string
   readonly index: number
   readonly count: number
 }
 
-/** A story as a card: picture, headline in three lines at most, age. */
+/** A story as a card: picture, headline in three lines at most, and a line on its age. */
 export class Card extends Lightning.Component implements Described {
   private content: CardContent | null = null
 
@@ -28,7 +29,7 @@ export class Card extends Lightning.Component implements Described {
       },
       Words: {
         Headline: { y: card.wordsTop, color: colours.text },
-        Age: { y: card.metaTop, color: colours.quiet },
+        Meta: { y: card.metaTop, color: colours.quiet },
       },
     }
   }
@@ -37,12 +38,12 @@ export class Card extends Lightning.Component implements Described {
   show(content: CardContent): void {
     const before = this.content
     this.content = content
-    const { story, age } = content
+    const { story, meta } = content
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
     if (before?.story.headline !== story.headline) {
       this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } })
     }
-    if (before?.age !== age) this.patch({ Words: { Age: lettered(age, type.meta) } })
+    if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: card.width, lines: 1 }) } })
   }
 
   get story(): Story | null {
@@ -55,8 +56,8 @@ export class Card extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, age, index, count } = this.content!
-    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: age, index, count }
+    const { story, meta, index, count } = this.content!
+    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: meta, index, count }
   }
 
   override _focus(): void {

@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { glide } from './glide'
+import { glide, put } from './glide'
 import { Row, type RowContent } from './Row'
 import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
@@ -21,10 +21,14 @@ export class Column extends Lightning.Component {
   show(rows: readonly RowContent[]): void {
     const before = this.rows[this.current]
     this.remember()
+    this.rows.forEach((known, index) => {
+      const after = rows.find(({ section }) => section.id === known.section.id)
+      if (after) this.keepPlace(known, after, index)
+    })
     this.rows = rows
     const stayed = before ? rows.findIndex(row => row.section.id === before.section.id) : 0
     this.current = Math.max(0, stayed >= 0 ? stayed : Math.min(this.current, rows.length - 1))
-    this.list.y = -this.current * home.rowStep
+    put(this.list, 'y', -this.current * home.rowStep)
     this.showRows()
     this._refocus()
   }
@@ -37,7 +41,7 @@ export class Column extends Lightning.Component {
     this.rows = this.rows.map((known, i) => i === index ? row : known)
     const shown = this.rowOf(index)
     if (shown?.section?.id === row.section.id) this.places.set(row.section.id, shown.position)
-    this.places.set(row.section.id, placeAfter(before, row, this.places.get(row.section.id) ?? start))
+    this.keepPlace(before, row, index)
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
@@ -63,6 +67,13 @@ export class Column extends Lightning.Component {
     glide(this.list, 'y', -this.current * home.rowStep)
     this.fireAncestors('$moved')
     return true
+  }
+
+  /** A row that nobody moved in, and nobody is in, stays at its beginning: there the newest stories are. */
+  private keepPlace(before: RowContent, after: RowContent, index: number): void {
+    const place = this.places.get(before.section.id) ?? start
+    const untouched = index !== this.current && place.index === 0
+    this.places.set(before.section.id, untouched ? start : placeAfter(before, after, place))
   }
 
   private remember(): void {
@@ -104,10 +115,20 @@ export class Column extends Lightning.Component {
   }
 }
 
-/** Where the viewer stands after a section changed: on the same story, or where it was. */
+/** Where the viewer stands after a section changed: on the same story, or on the nearest one that stayed. */
 export function placeAfter(before: RowContent, after: RowContent, place: Position): Position {
-  const story = before.stories[place.index]
-  const moved = story ? after.stories.findIndex(({ id }) => id === story.id) : -1
+  const moved = nearest(before, after, place.index)
   if (moved < 0 || moved === place.index) return place
   return { index: moved, first: Math.max(0, place.first + moved - place.index) }
+}
+
+function nearest(before: RowContent, after: RowContent, index: number): number {
+  const where = new Map(after.stories.map(({ id }, i) => [id, i] as const))
+  for (let far = 0; far < before.stories.length; far++) {
+    for (const at of [index + far, index - far]) {
+      const found = where.get(before.stories[at]?.id ?? '')
+      if (found !== undefined) return found
+    }
+  }
+  return -1
 }

@@ -56,7 +56,7 @@ export class Picture extends Lightning.Component {
   /** Shows a picture, or the placeholder with the section's initial. */
   show({ picture, tint, initial }: PictureContent): void {
     this.patch({ Ground: { color: tint } })
-    const address = picture ? this.addressOf(picture) : null
+    const address = picture?.address ?? null
     if (address === this.address && initial === this.initial && this.progress !== 'none') return
     this.address = address
     this.initial = initial
@@ -70,8 +70,10 @@ export class Picture extends Lightning.Component {
     this.progress = 'waiting'
     this.patch({ Initial: lettered('', type.number) })
     this.clear()
+    const source = this.source
+    this.forgetError(source)
     this.image.patch({
-      texture: { type: Lightning.textures.ImageTexture, src: this.address, resizeMode: { type: 'cover', w: this.w, h: this.h } },
+      texture: { type: Lightning.textures.ImageTexture, src: source, resizeMode: { type: 'cover', w: this.w, h: this.h } },
     })
     if (this.active) this.limitWait()
   }
@@ -83,12 +85,14 @@ export class Picture extends Lightning.Component {
   }
 
   private arrived(): void {
+    if (this.progress === 'waiting') this.tell(true)
     Registry.clearTimeout(this.timer)
     this.progress = 'shown'
     this.image.setSmooth('alpha', 1, motion.fade)
   }
 
   private failed(): void {
+    this.tell(false)
     this.showInitial()
     this.progress = 'failed'
   }
@@ -105,9 +109,20 @@ export class Picture extends Lightning.Component {
     this.image.patch({ smooth: { alpha: [unseen, atOnce] }, texture: null })
   }
 
+  /** The engine remembers by address that a picture failed, and would not ask for it again. */
+  private forgetError(source: string | null): void {
+    const { textureSourceHashmap: known } = this.stage.textureManager as unknown as { readonly textureSourceHashmap: Map<string, { isError(): boolean }> }
+    if (source !== null && known.get(source)?.isError()) known.delete(source)
+  }
+
   /** The app knows where pictures come from: a mirror, a size, a proxy. */
-  private addressOf(picture: NewsPicture): string {
-    return this.fireAncestors('$pictureAddress', picture.address, this.w) ?? picture.address
+  private get source(): string | null {
+    return this.address === null ? null : this.fireAncestors('$pictureAddress', this.address, this.w) ?? this.address
+  }
+
+  /** The next picture may have to come from a mirror. */
+  private tell(came: boolean): void {
+    if (this.address !== null) this.fireAncestors('$pictureDone', this.address, came)
   }
 
   private get image(): Lightning.Element {

@@ -4,7 +4,7 @@ import type { Failure } from '../../newsroom/model/failure'
 import type { Story } from '../../newsroom/model/story'
 import { Card } from './Card'
 import type { Described, Description } from './described'
-import { glide } from './glide'
+import { glide, put } from './glide'
 import { Notice } from './Notice'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
@@ -18,7 +18,12 @@ export interface RowContent {
   readonly stories: readonly Story[]
   readonly failures: readonly Failure[]
   readonly tint: number
-  ageOf(story: Story): string
+  /** Older stories can be asked for. */
+  readonly more: boolean
+  /** What the section says of its age; '' when it is fresh. */
+  readonly note: string
+  /** The line under a headline. */
+  metaOf(story: Story): string
 }
 
 /** Four whole cards, the peeks at both sides, and one that is coming. */
@@ -42,9 +47,11 @@ export class Row extends Lightning.Component implements Described {
   show(content: RowContent, place: Position): void {
     this.content = content
     this.place = moveTo(place, place.index, content.stories.length, card.whole)
-    this.title.show(content.section.trail, content.failures.length > 0 && content.stories.length > 0 ? words.notUpdated : '')
+    this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
+    this.askNear()
     this.showNotice()
-    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined, x: this.offset })
+    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
+    put(this.cards, 'x', this.offset)
     this.showCards()
     this._refocus()
   }
@@ -71,6 +78,11 @@ export class Row extends Lightning.Component implements Described {
     return { id: `section:${this.section?.id ?? ''}`, role: 'message', label: words.waiting }
   }
 
+  /** The first rows are filled before their page is on the stage, where nobody hears them ask. */
+  override _active(): void {
+    this.askNear()
+  }
+
   override _getFocused(): Lightning.Component {
     return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this
   }
@@ -94,7 +106,17 @@ export class Row extends Lightning.Component implements Described {
     this.showCards()
     glide(this.cards, 'x', this.offset)
     this.fireAncestors('$moved')
+    this.askMore()
     return true
+  }
+
+  private askNear(): void {
+    if (this.section && this.content?.state === 'waiting') this.fireAncestors('$near', this.section.id)
+  }
+
+  /** Older stories are fetched before the last card is reached. */
+  private askMore(): void {
+    if (this.section && this.content?.more && this.place.index + pool >= this.stories.length) this.fireAncestors('$more', this.section.id)
   }
 
   private showCards(): void {
@@ -117,8 +139,8 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private cardContent(story: Story, index: number) {
-    const { section, tint, ageOf, stories } = this.content!
-    return { story, age: ageOf(story), tint, section: section.title, index: index + 1, count: stories.length }
+    const { section, tint, metaOf, stories } = this.content!
+    return { story, meta: metaOf(story), tint, section: section.title, index: index + 1, count: stories.length }
   }
 
   private showWords(): void {

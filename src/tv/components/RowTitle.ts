@@ -4,6 +4,11 @@ import { createMeasure } from './measure'
 import { colours, safe, type } from './theme'
 import { lettered } from './lettered'
 
+/** Between the title and the note. */
+const air = 32
+/** The section's own name is what a viewer looks for. */
+const mostWay = 0.6
+
 /** A section's title behind the quiet steps that lead to it: 'News / Defence / Coast'. */
 export class RowTitle extends Lightning.Component {
   private shown = ''
@@ -21,12 +26,24 @@ export class RowTitle extends Lightning.Component {
     const written = `${writeTrail(trail)}|${note}`
     if (written === this.shown) return
     this.shown = written
-    const way = trail.length > 1 ? `${writeTrail(trail.slice(0, -1))} / ` : ''
-    const from = Math.ceil(createMeasure(this.stage)(way, type.section))
+    const measure = createMeasure(this.stage)
+    const room = safe.width - (note === '' ? 0 : Math.ceil(measure(note, type.meta)) + air)
+    const way = wayWithin(room * mostWay, trail.slice(0, -1), text => measure(text, type.section))
+    const from = Math.ceil(measure(way, type.section))
     this.patch({
       Way: lettered(way, type.section),
-      Name: { x: from, ...lettered(trail[trail.length - 1] ?? '', type.section, { width: safe.width - from, lines: 1 }) },
+      Name: { x: from, ...lettered(trail[trail.length - 1] ?? '', type.section, { width: room - from, lines: 1 }) },
       Note: lettered(note, type.meta),
     })
   }
+}
+
+/** 'News / Defence / '; the outermost steps make way when there is no room for all: '… / Defence / '. */
+function wayWithin(room: number, steps: Trail, widthOf: (text: string) => number): string {
+  for (let left = 0; left <= steps.length; left++) {
+    const shown = [...left > 0 ? ['…'] : [], ...steps.slice(left)]
+    const way = shown.length > 0 ? `${writeTrail(shown)} / ` : ''
+    if (widthOf(way) <= room) return way
+  }
+  return ''
 }

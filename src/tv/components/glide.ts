@@ -7,3 +7,9 @@ export function glide(list: Lightning.Element, axis: 'x' | 'y', to: number): voi
   // Only at the end of the last frame is it known what left.
   list.transition(axis).once('finish', () => list.stage.once('frameEnd', () => list.stage.gc(false)))
 }
+
+/** Puts a list where it belongs at once, also out of a glide: setting it alone would be undone by the glide's next frame. */
+export function put(list: Lightning.Element, axis: 'x' | 'y', to: number): void {
+  list[axis] = to
+  list.setSmooth(axis, to, motion.glide)
+}

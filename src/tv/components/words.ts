@@ -4,8 +4,12 @@ import type { FailureKind } from '../../newsroom/model/failure'
 export const words = {
   empty: 'Nothing here yet. Press OK to look again.',
   notUpdated: 'Not updated just now',
+  asOf: (age: string) => `News as of ${age}`,
+  offlineSince: (age: string) => `Offline · news as of ${age}`,
+  changed: 'Updated',
   lastPage: 'End of the story · Back returns to the news',
   waiting: 'One moment …',
+  noText: 'The channel tells no more of this than its headline. Press Back to return.',
   storyGone: 'This story is no longer in the news. Press Back to return.',
   published: (time: string) => `Published ${time}`,
   updated: (time: string) => `Updated ${time}`,

@@ -33,8 +33,7 @@ export class HomePage extends Lightning.Component {
   show(content: HomeContent): void {
     const first = this.content === null
     this.content = content
-    if (!first) return
-    this.patch({ Header: { Name: lettered(content.name, type.section, { width: safe.width - 240, lines: 1 }), Clock: { clock: content.now } } })
+    if (first) this.patch({ Header: { Name: lettered(content.name, type.section, { width: safe.width - 240, lines: 1 }), Clock: { clock: content.now } } })
     this.column.show(content.rows)
   }
 

@@ -17,6 +17,11 @@ function linesIn(text: string, style: TypeStyle, measure: MeasureText): readonly
 
 function cut(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines
-  const last = lines[most - 1]!.replace(/[\s,;:–—-]*\S*$/, '')
-  return [...lines.slice(0, most - 1), `${last} …`]
+  return [...lines.slice(0, most - 1), shortened(lines[most - 1]!)]
+}
+
+/** Scripts without spaces lose letters, others their last word. */
+function shortened(line: string): string {
+  if (!/\s/.test(line)) return `${Array.from(line).slice(0, -2).join('')}…`
+  return `${line.replace(/[\s,;:–—-]*\S*$/, '')} …`
 }

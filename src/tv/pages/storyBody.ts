@@ -7,15 +7,15 @@ import { failureWords, words } from '../components/words'
 export function bodyOf(story: Story | null, waiting: boolean, failure: FailureKind | null): readonly Block[] {
   if (!story) return waiting ? [] : [paragraph(words.storyGone)]
   const lead = story.lead !== null && !opensWith(story.body, story.lead) ? [paragraph(story.lead)] : []
-  return [...lead, ...story.body, ...(failure ? [paragraph(failureWords(failure))] : [])]
+  const read = [...lead, ...story.body]
+  if (failure) return [...read, paragraph(failureWords(failure))]
+  return read.length === 0 && !waiting ? [paragraph(words.noText)] : read
 }
 
-/** Many feeds give the first paragraph again as the lead. */
+/** Many feeds give the first paragraph again as the lead; some pages set it as a heading. */
 function opensWith(body: readonly Block[], lead: string): boolean {
-  const first = body.find(({ type }) => type === 'paragraph')
-  if (first?.type !== 'paragraph') return false
   const opening = lead.replace(/[\s.…]+$/, '').slice(0, 120)
-  return first.text.slice(0, opening.length) === opening
+  return body.slice(0, 2).some(block => (block.type === 'paragraph' || block.type === 'heading') && block.text.slice(0, opening.length) === opening)
 }
 
 function paragraph(text: string): Block {

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { axiosTransport } from '../../../src/newsroom/web/request'
 import { createWeb } from '../../../src/newsroom/web/web'
+import { fakeClock } from '../../support/fakeClock'
+import { fakeHosts } from '../../support/fakeHosts'
+import { fakeStorage } from '../../support/fakeStorage'
 import { fakeWeb } from '../../support/fakeWeb'
+
+const feed = 'https://gull.example/feed.xml'
+const bytes = (text: string) => new TextEncoder().encode(text)
 
 test('equal requests under way are one', async () => {
   const web = fakeWeb({ 'https://gull.example/a': 'text' })
@@ -15,6 +18,24 @@ test('equal requests under way are one', async () => {
   expect(busy()).toBe(0)
 })
 
+test('the answer is the very one that was accepted, once for equal requests', async () => {
+  const judged: unknown[] = []
+  const accepting = () => ({ accepts: (answer: unknown) => judged.push(answer) > 0 })
+  const { get } = createWeb({ transport: fakeHosts({ 'gull.example': 'news' }).transport, storage: fakeStorage() })
+  const both = await Promise.all([get(feed, accepting()), get(feed, accepting())])
+  expect(judged).toHaveLength(1)
+  both.forEach(one => expect(one).toBe(judged[0]))
+  expect(await get(feed, accepting())).toBe(judged[1])
+  expect(judged[1]).toMatchObject({ unchanged: true })
+})
+
+test('requests that expect something else are not one', async () => {
+  const web = fakeWeb({ 'https://gull.example/a': 'text' })
+  const { get } = createWeb({ transport: web.transport })
+  const [page, feed] = await Promise.allSettled([get('https://gull.example/a'), get('https://gull.example/a', { accepts: () => false })])
+  expect([page!.status, feed!.status]).toEqual(['fulfilled', 'rejected'])
+})
+
 test('four requests run at once, the others wait, and none is lost when some fail', async () => {
   let running = 0
   let most = 0
@@ -23,7 +44,7 @@ test('four requests run at once, the others wait, and none is lost when some fai
       most = Math.max(most, ++running)
       await new Promise(done => { setImmediate(done) })
       running--
-      return { status: address.endsWith('3') ? 500 : 200, headers: {}, bytes: new TextEncoder().encode(address) }
+      return { status: address.endsWith('3') ? 500 : 200, headers: {}, bytes: bytes(address) }
     },
   })
   const all = await Promise.allSettled(Array.from({ length: 12 }, (_, i) => get(`https://gull.example/${i}`)))
@@ -32,27 +53,42 @@ test('four requests run at once, the others wait, and none is lost when some fai
   expect(busy()).toBe(0)
 })
 
-test.each([[404, 'gone'], [410, 'gone'], [403, 'refused'], [429, 'refused'], [503, 'refused']])('status %i is “%s”', async (status, kind) => {
-  const web = fakeWeb({ 'https://gull.example/a': status })
-  await expect(createWeb({ transport: web.transport }).get('https://gull.example/a')).rejects.toMatchObject({ kind, address: 'https://gull.example/a' })
+test.each([
+  [404, 'gone'], [410, 'gone'], [401, 'refused'], [403, 'refused'], [451, 'refused'], [429, 'refused'], [500, 'refused'], [503, 'refused'],
+  [408, 'late'], [504, 'late'], [406, 'unsupported'], [304, 'malformed'],
+])('status %i is “%s”', async (status, kind) => {
+  const { transport } = fakeHosts({ 'gull.example': status })
+  await expect(createWeb({ transport }).get(feed)).rejects.toMatchObject({ kind, address: feed })
 })
 
-test('a body that drips for ever, and one without end, are given up', async () => {
-  const server = createServer((request, response) => {
-    response.writeHead(200)
-    response.write('a'.repeat(10_000))
-    const drip = setInterval(() => response.write(request.url === '/flood' ? 'a'.repeat(100_000) : 'a'), 5)
-    response.on('close', () => clearInterval(drip))
-  })
-  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  try {
-    await expect(axiosTransport(`${address}/drip`, { timeoutMs: 300, maxBytes: 1_000_000 })).rejects.toMatchObject({ kind: 'late' })
-    await expect(axiosTransport(`${address}/flood`, { timeoutMs: 20_000, maxBytes: 1_000_000 })).rejects.toMatchObject({ kind: 'malformed' })
-  } finally {
-    const closed = new Promise(done => server.close(done))
-    server.closeAllConnections()
-    await closed
-  }
-  await expect(axiosTransport(address, { timeoutMs: 2_000, maxBytes: 1_000 })).rejects.toMatchObject({ kind: 'offline' })
+test('an answer says where it is from, when it came, and whether it is whole', async () => {
+  const clock = fakeClock()
+  const { transport, hosts } = fakeHosts({ 'gull.example': { bytes: bytes('<rss/>'), address: 'https://gull.example/new.xml' } })
+  const { get } = createWeb({ transport, clock })
+  expect(await get(feed)).toEqual({ address: 'https://gull.example/new.xml', text: '<rss/>', type: 'text/xml; charset=utf-8', fetchedAt: clock.now(), unchanged: false, cut: false })
+  hosts.set('gull.example', { bytes: bytes('<rss'), cut: true })
+  expect(await get(feed)).toMatchObject({ address: feed, cut: true })
+})
+
+test('the channel says the encoding of a feed that does not', async () => {
+  const persian = Uint8Array.from([0xc7, 0xce, 0xc8, 0xc7, 0xd1])
+  const { transport } = fakeHosts({ 'gull.example': { headers: {}, bytes: persian } })
+  const { get } = createWeb({ transport })
+  expect(await get(feed, { encoding: 'windows-1256' })).toMatchObject({ text: 'اخبار' })
+  expect(await get(feed)).toMatchObject({ encodingGuessed: true })
+})
+
+test('only the proxy may say where redirects led', async () => {
+  const elsewhere = { bytes: bytes('<rss/>'), headers: { 'x-final-address': 'https://elsewhere.example/' } }
+  const { transport } = fakeHosts({ 'gull.example': elsewhere, 'local': elsewhere })
+  expect(await createWeb({ transport }).get(feed)).toMatchObject({ address: feed })
+  expect(await createWeb({ transport, via: () => 'http://local/proxy' }).get(feed)).toMatchObject({ address: 'https://elsewhere.example/' })
+})
+
+test('what the proxy itself cannot do is not blamed on the server', async () => {
+  const { transport, hosts } = fakeHosts({ local: 502 })
+  const { get } = createWeb({ transport, via: () => 'http://local/proxy' })
+  await expect(get(feed)).rejects.toMatchObject({ kind: 'offline' })
+  hosts.set('local', { status: 502, headers: { 'x-final-address': feed } })
+  await expect(get(feed)).rejects.toMatchObject({ kind: 'refused' })
 })

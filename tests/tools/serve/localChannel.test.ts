@@ -37,6 +37,21 @@ test('absolute paths and file addresses are paths, too', () => {
   expect(local).toMatchObject({ mounts: [feeds], channel: { sections: [{ sources: ['/files/0/a.xml', '/files/0/b.xml'] }] } })
 })
 
+test('sources with details, a channel’s only sources and its snapshot are paths, too', () => {
+  const detailed = { address: 'a.xml', zone: '+01:00' }
+  const { local, problems } = opened({ name: 'Town', sources: [detailed, 'b.xml'], snapshot: 'out/manifest.json' }, { 'a.xml': '', 'b.xml': '', 'out/manifest.json': '' })
+  expect(problems).toEqual([])
+  expect(local?.channel).toEqual({ name: 'Town', sources: [{ address: '/files/0/a.xml', zone: '+01:00' }, '/files/0/b.xml'], snapshot: '/files/1/manifest.json' })
+  expect(opened({ name: 'Town', sources: [{ address: 'gone.xml' }], snapshot: 'gone.json' }).problems).toEqual([
+    expect.stringMatching(/^sources\[0\]\.address: there is no file/),
+    expect.stringMatching(/^snapshot: there is no file/),
+  ])
+})
+
+test('a file with a byte order mark is read like any other', () => {
+  expect(opened('\ufeff{ "name": "Town", "sources": ["a.xml"] }', { 'a.xml': '' }).problems).toEqual([])
+})
+
 test('every problem is told with its place', () => {
   const { local, problems } = opened({
     name: 'Town',

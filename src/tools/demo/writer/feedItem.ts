@@ -1,4 +1,5 @@
 import { bodyParts } from './articleBody'
+import { articleRoot } from './articleExtras'
 import { rfc822 } from './dates'
 import { escaped } from './escaped'
 import type { PlacedStory } from './placedStory'
@@ -60,7 +61,7 @@ function enclosure(story: PlacedStory): string {
 }
 
 function content(story: PlacedStory): string {
-  const figure = `<figure><img src="${story.picture}" alt=""><figcaption>${escaped(story.caption)} ${escaped(story.credit)}</figcaption></figure>`
-  // Inside CDATA only ']]>' would end it, and escaped text has no '>'.
+  const figure = `<figure><img src="${articleRoot}${story.picture}" alt=""><figcaption>${escaped(story.caption)} ${escaped(story.credit)}</figcaption></figure>`
+  // The text is the page's, and so is what its addresses are relative to. Inside CDATA only ']]>' would end it, and escaped text has no '>'.
   return `<content:encoded><![CDATA[${[figure, ...bodyParts(story.body)].join('\n')}]]></content:encoded>`
 }

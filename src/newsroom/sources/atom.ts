@@ -1,0 +1,27 @@
+import type { Address } from '../model/address'
+import { itemOfEntry, linkOf, writtenIn } from './atomEntry'
+import type { Feed } from './feedItem'
+import { finishedReading } from './feedReading'
+import type { Parsing } from './parsing'
+import type { Reading } from './reading'
+import { readXmlFeed } from './xmlFeed'
+import { ownParts, ownText, said } from './xmlPart'
+import { xmlWarnings } from './xmlWarnings'
+
+/** Atom 0.3 and 1.0 as stories. Damaged feeds give every complete entry. */
+export function parseAtom(text: string, address: Address, parsing: Parsing = {}): Reading {
+  return finishedReading(readAtom(text, address), parsing)
+}
+
+/** The entries of Atom as they are written. */
+export function readAtom(text: string, address: Address): Feed {
+  const { attributes, head, items, damaged } = readXmlFeed(text, 'entry', address)
+  const base = linkOf(head, address) ?? address
+  return {
+    kind: 'atom',
+    title: writtenIn(said(ownParts(head, 'title'))),
+    language: attributes.get('xml:lang') ?? ownText(head, 'language', 'dc:language'),
+    items: items.map(item => itemOfEntry(item, base, head)),
+    warnings: xmlWarnings(text, damaged),
+  }
+}

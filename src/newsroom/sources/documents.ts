@@ -1,0 +1,93 @@
+import type { Source } from '../model/channel'
+import { Failure } from '../model/failure'
+import type { PageRules } from '../model/pageRules'
+import type { Story } from '../model/story'
+import { lettersIn } from '../text/letters'
+import type { Answer } from '../web/web'
+import { readAtom } from './atom'
+import type { Feed } from './feedItem'
+import { finishedInTurns } from './feedReading'
+import { formatOf } from './format'
+import { readJsonFeed } from './jsonFeed'
+import { pageInsteadOfFeed } from './notAFeed'
+import { parsePage } from './page'
+import type { ParseDocument } from './pageBody'
+import type { Parsing } from './parsing'
+import type { Reading } from './reading'
+import { readRoku } from './roku'
+import { readRss } from './rss'
+import { readSectionPage } from './sectionPage'
+import { readSitemap } from './sitemap'
+import { readWordpress } from './wordpress'
+
+/** Lets the screen be drawn between two pieces of work. */
+export type Pause = () => Promise<void>
+
+/** An article's page has so many letters in its body; a section's page has links. */
+const fewestLetters = 600
+const neither = 'This is neither a feed nor a web page.'
+
+/** Whether an answer is one that `parseFeed` reads: a sign-in page with status 200 is none. */
+export function isFeed({ text, address }: Answer): boolean {
+  const format = formatOf(text)
+  return format === 'page' ? readSectionPage(text, address) !== null : format !== 'unknown'
+}
+
+/** Why an answer is none that `parseFeed` reads. */
+export function noFeed({ text, address }: Answer): Failure {
+  const why = formatOf(text) === 'page' ? pageInsteadOfFeed(text, address).text : neither
+  return new Failure('malformed', address, why)
+}
+
+/** A source's stories, whatever it holds; throws `Failure` 'malformed' when it holds none of the kinds we know. */
+export async function parseFeed(answer: Answer, source: Source, pause: Pause): Promise<Reading> {
+  const feed = feedIn(answer) ?? readSectionPage(answer.text, answer.address)
+  if (!feed) throw noFeed(answer)
+  return finishedInTurns(feed, parsingOf(answer, source), pause)
+}
+
+/** Whatever is at an address: a feed, an article's page or a section's page. */
+export async function parseFound(answer: Answer, parseDocument: ParseDocument, rules: PageRules | undefined, pause: Pause): Promise<Reading> {
+  const finished = (feed: Feed): Promise<Reading> => finishedInTurns(feed, parsingOf(answer, null), pause)
+  const feed = feedIn(answer)
+  if (feed) return finished(feed)
+  const section = readSectionPage(answer.text, answer.address)
+  try {
+    const story = parsePage(answer.text, answer.address, parseDocument, rules)
+    const isSection = section !== null && !saysArticle(answer.text) && lettersIn(story.body) < fewestLetters
+    return isSection ? await finished(section) : readingOf(story)
+  } catch (cause) {
+    if (section && cause instanceof Failure) return finished(section)
+    throw cause
+  }
+}
+
+/** What a page says of itself: news in brief has fewer letters than the links around it. */
+function saysArticle(html: string): boolean {
+  if (/["']og:type["'][^>]{0,80}["']article["']/i.test(html)) return true
+  return /"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|Posting)"/.test(html) && !/"@type"\s*:\s*"(?:CollectionPage|ItemList)"/.test(html)
+}
+
+/** Null for a web page. */
+function feedIn({ address, text }: Answer): Feed | null {
+  switch (formatOf(text)) {
+    case 'rss': return readRss(text, address)
+    case 'atom': return readAtom(text, address)
+    case 'sitemap': return readSitemap(text, address)
+    case 'jsonFeed': return readJsonFeed(text, address)
+    case 'roku': return readRoku(text, address)
+    case 'wordpress': return readWordpress(text, address)
+    case 'page': return null
+    case 'unknown': throw new Failure('malformed', address, neither)
+  }
+}
+
+function parsingOf({ encodingGuessed }: Answer, source: Source | null): Parsing {
+  const path = source?.storyPath ?? undefined
+  return { rules: { id: path, date: path }, zone: source?.zone ?? undefined, encodingGuessed }
+}
+
+function readingOf(story: Story): Reading {
+  const warnings = story.body.length > 0 ? [] : [{ code: 'no-body' as const, text: 'No article text was found on the page.' }]
+  return { kind: 'page', title: story.headline, language: story.language, stories: [story], warnings }
+}

@@ -1,0 +1,87 @@
+import type { Section } from '../model/channel'
+import type { Failure, Outcome } from '../model/failure'
+import type { Story } from '../model/story'
+import type { Card, OpenedSection, OpenedSnapshot, Snapshot } from '../sources/reader'
+import type { Board, SectionNews } from './board'
+import type { Desk } from './desk'
+import { outcomeOf } from './outcome'
+
+export interface PublishedNeeds {
+  readonly snapshot: Snapshot
+  /** The manifest's address. */
+  readonly address: string
+  readonly board: Board
+}
+
+/** Where reading a section stands: the stories so far, and the name of the page after them. */
+interface Place {
+  readonly stories: readonly Story[]
+  readonly next: string | null
+}
+
+/** Reads a published snapshot, page by page: what is far from view is never fetched. */
+export function createPublishedDesk({ snapshot, address, board }: PublishedNeeds): Desk {
+  const files = new Map<string, string>()
+  const places = new Map<string, Place>()
+  let opening: Promise<Outcome<OpenedSnapshot | null>> | null = null
+  let opened: OpenedSnapshot | null = null
+
+  /** All sections that are asked for at once share one look at the manifest. */
+  const open = (): Promise<Outcome<OpenedSnapshot | null>> => {
+    opening = opening ?? outcomeOf(snapshot.open(), opened, address).then(outcome => {
+      opening = null
+      if (outcome.failures.length === 0) opened = outcome.value
+      board.setSections((opened?.sections ?? []).map(sectionOf))
+      return outcome
+    })
+    return opening
+  }
+  const publish = (id: string, failures: readonly Failure[]): SectionNews => {
+    const place = places.get(id)
+    return board.publish({
+      sectionId: id,
+      state: failures.length > 0 ? 'failed' : 'ready',
+      stories: place?.stories ?? [],
+      failures,
+      freshAt: opened ? Date.parse(opened.generated) : null,
+      more: (place?.next ?? null) !== null,
+    })
+  }
+  const take = (id: string, cards: readonly Card[], before: readonly Story[], next: string | null): void => {
+    cards.forEach(card => files.set(card.id, card.file))
+    const known = new Set(before.map(story => story.id))
+    places.set(id, { stories: [...before, ...cards.filter(card => !known.has(card.id))], next })
+  }
+  const refresh = async (id: string): Promise<SectionNews> => {
+    const before = board.section(id)
+    if (before.state !== 'waiting' && before.stories.length === 0) board.publish({ ...before, state: 'waiting' })
+    const { failures } = await open()
+    const section = opened?.sections.find(one => one.id === id)
+    // Home has a section's first cards; its head page begins with the same ones.
+    if (!section || failures.length > 0) return publish(id, failures)
+    const next = section.stories.length < section.count ? section.head : null
+    take(id, section.stories, [], next)
+    return section.stories.length > 0 || next === null ? publish(id, []) : more(id)
+  }
+  const more = async (id: string): Promise<SectionNews> => {
+    const place = places.get(id)
+    if (!place || place.next === null) return board.section(id)
+    const { value, failures } = await outcomeOf(snapshot.page(id, place.next), null, address)
+    // A refresh may have begun the section anew.
+    if (value && places.get(id) === place) take(id, value.stories, place.stories, value.next)
+    return publish(id, failures)
+  }
+  const complete = async (story: Story): Promise<Outcome<Story>> => {
+    const kept = board.kept(story)
+    if (kept) return { value: kept, failures: [] }
+    const file = files.get(story.id)
+    if (file === undefined) return { value: story, failures: [] }
+    const outcome = await outcomeOf(snapshot.story(file), story, address)
+    return outcome.failures.length > 0 ? outcome : { value: board.keep(outcome.value), failures: [] }
+  }
+  return { refresh, more, complete }
+}
+
+function sectionOf({ id, title, trail }: OpenedSection): Section {
+  return { id, title, trail, sources: [], only: null }
+}

@@ -1,0 +1,38 @@
+import { resolveAddress, type Address } from '../model/address'
+import type { Video } from '../model/video'
+import { attribute, findAll, named, type Element } from './tree'
+
+/** The video of a `video` element; null when it names nothing that a TV plays. */
+export function videoIn(element: Element, base: Address): Video | null {
+  const written = [element, ...findAll(element, named('source'))].map(one => ({ link: attribute(one, 'src') || attribute(one, 'data-src'), type: attribute(one, 'type') }))
+  for (const { link, type } of written) {
+    const video = videoAt(link, type, base)
+    if (video) return { ...video, poster: link === '' ? null : resolvedOrNull(attribute(element, 'poster'), base) }
+  }
+  return null
+}
+
+/** A video by its address and its declared type, if any; null when it is none that a TV plays. */
+export function videoAt(link: string, type: string, base: Address): Video | null {
+  const address = resolvedOrNull(link, base)
+  const kind = address === null ? null : kindOf(address, type)
+  return address === null || kind === null ? null : { address, type: kind, poster: null, caption: null, duration: null, live: false }
+}
+
+/** Seconds of an ISO 8601 duration such as 'PT1H2M3S'; null when it is none, or nothing. */
+export function secondsOf(written: string): number | null {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/i.exec(written.trim())
+  if (!parts) return null
+  const [days, hours, minutes, seconds] = parts.slice(1).map(part => Number(part ?? 0)) as [number, number, number, number]
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds || null
+}
+
+function kindOf(address: Address, type: string): Video['type'] | null {
+  if (/\.m3u8(?:[?#]|$)/i.test(address) || /mpegurl/i.test(type)) return 'hls'
+  if (/\.mpd(?:[?#]|$)/i.test(address) || /dash\+xml/i.test(type)) return 'dash'
+  return /\.(?:mp4|m4v|webm|mov)(?:[?#]|$)/i.test(address) || /^video\//i.test(type) ? 'file' : null
+}
+
+function resolvedOrNull(link: string, base: Address): Address | null {
+  return link.trim() === '' ? null : resolveAddress(link, base)
+}

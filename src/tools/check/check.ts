@@ -1,0 +1,66 @@
+import { createReader } from '../../newsroom/sources/reader'
+import { nodeDocument } from '../read/nodeDocument'
+import { bounded } from './bounded'
+import { checkChannel } from './checkChannel'
+import { readCheckOptions, usage, type CheckOptions } from './checkOptions'
+import { shownAddress, withFiles } from './fileTransport'
+import { nodeTransport } from './nodeTransport'
+import { openFile } from './openedFile'
+import { createProgressLine } from './progressLine'
+import type { Report } from './report'
+import type { Transport } from './transport'
+import { writtenReport } from './writtenReport'
+
+export interface CheckSurroundings {
+  out(line: string): void
+  err(line: string): void
+  /** Writes to the terminal, if there is one, without ending the line. */
+  readonly terminal?: ((text: string) => void) | null
+  readonly columns?: number
+  readonly transport?: Transport
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const atOnce = 6
+/** Some terminals say that they have none. */
+const usualColumns = 80
+const late = 'There was no time left to try it. Give the check more with --seconds.'
+
+/** The command `check`; gives the exit code. */
+export async function check(args: readonly string[], surroundings: CheckSurroundings): Promise<number> {
+  const { out, err } = surroundings
+  const options = optionsOf(args)
+  if ('wrong' in options) {
+    err(`${options.wrong}\n\n${usage}`)
+    return 2
+  }
+  if (options.help) {
+    out(usage)
+    return 0
+  }
+  const report = await reportOf(options, surroundings)
+  out(options.json ? JSON.stringify(report) : writtenReport(report))
+  return report.problems.length > 0 ? 1 : 0
+}
+
+function optionsOf(args: readonly string[]): CheckOptions | { readonly wrong: string } {
+  try {
+    return readCheckOptions(args)
+  } catch (error) {
+    return { wrong: (error as Error).message }
+  }
+}
+
+async function reportOf({ file, seconds }: CheckOptions, { terminal = null, columns, transport = nodeTransport, now = Date.now }: CheckSurroundings): Promise<Report> {
+  const opened = openFile(file)
+  if ('problems' in opened) return { file, channel: null, sections: [], categories: [], sources: [], mirrors: [], snapshot: null, notes: [], problems: opened.problems }
+  const shown = (address: string) => shownAddress(address, opened.mounts)
+  const line = createProgressLine(terminal, columns || usualColumns, shown)
+  const bound = bounded(withFiles(opened.mounts, transport), { atOnce, end: now() + seconds * 1000, now, late, onProgress: line.show })
+  try {
+    return await checkChannel(file, opened, { reader: createReader({ parseDocument: nodeDocument, transport: bound, sites: opened.channel.sites, phrases: opened.channel.phrases }), transport: bound, now, shown })
+  } finally {
+    line.clear()
+  }
+}

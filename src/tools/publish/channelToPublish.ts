@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Channel } from '../../newsroom/model/channel'
+import { readChannelFile } from '../../newsroom/sources/channelFile'
+import { nodeTransport } from '../check/nodeTransport'
+import type { Transport } from '../check/transport'
+import { localFiles } from './localFiles'
+import type { Problem } from './problem'
+import { isPath, writtenSources } from './writtenSources'
+
+export interface ChannelToPublish {
+  readonly channel: Channel
+  /** How its files are had; the newsroom's own way when all of it is on the web. */
+  readonly transport: Transport | undefined
+  /** 'sections[2].sources[0]' for a source's address; the address itself for all others. */
+  placeOf(address: string): string
+}
+
+/** A channel file, or all that is wrong with it. `base` is the web address of its folder. */
+export async function channelToPublish(file: string, base: string): Promise<ChannelToPublish | readonly Problem[]> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return [{ place: file, text: 'There is no such file, or it cannot be read.' }]
+  const { channel, problems } = readChannelFile(text, base)
+  if (channel === null) return problems.map(problem => ({ place: problem.path === '' ? file : problem.path, text: problem.text }))
+  const sources = writtenSources(JSON.parse(text.replace(/^\ufeff/, '')))
+  const places = new Map(sources.map(({ place, written }) => [hrefOf(written, base), place]))
+  return {
+    // The snapshot that is published must not be read as its own source.
+    channel: { ...channel, snapshot: null },
+    transport: sources.some(({ written }) => isPath(written)) ? localFiles(base, dirname(resolve(file)), nodeTransport) : undefined,
+    placeOf: address => places.get(address) ?? address,
+  }
+}
+
+function hrefOf(written: string, base: string): string {
+  return URL.canParse(written, base) ? new URL(written, base).href : written
+}

@@ -1,0 +1,64 @@
+import { createNewsroom } from '../../newsroom/store/newsroom'
+import { nodeDocument } from '../read/nodeDocument'
+import type { Output } from '../read/read'
+import { channelToPublish, type ChannelToPublish } from './channelToPublish'
+import { createFolder } from './folder'
+import { memoryStorage } from './memoryStorage'
+import { readOptions, usage, type PublishOptions } from './options'
+import { writtenProblem } from './problem'
+import { createProgress, type Terminal } from './progress'
+import { createPublisher, type Publisher } from './publisher'
+import { watch } from './watch'
+import { writtenProblems, writtenReport } from './writtenReport'
+
+/** Listens for Ctrl+C from now on, and tells of the first one. */
+type Interrupted = (told: () => void) => AbortSignal
+
+/** The command `publish`; gives the exit code. */
+/** A server is more patient than a TV, and has more room. */
+const limits = { timeoutMs: 20_000, firstByteMs: 10_000, maxBytes: 15_000_000 }
+
+export async function publish(args: readonly string[], output: Output, terminal: Terminal, interrupted: Interrupted): Promise<number> {
+  const options = readOptions(args)
+  if (options === 'help') {
+    output.out(usage)
+    return 0
+  }
+  if ('wrong' in options) {
+    output.err(`${options.wrong}\n\n${usage}`)
+    return 2
+  }
+  const opened = await channelToPublish(options.channel, options.base)
+  if (!('channel' in opened)) {
+    if (options.json) output.out(JSON.stringify({ generation: null, problems: opened }))
+    else output.err([`${options.channel} needs a correction:`, ...opened.map(problem => `  ${writtenProblem(problem)}`)].join('\n'))
+    return 1
+  }
+  const publisher = publisherOf(opened, options)
+  const run = () => runOnce(publisher, options, output, terminal)
+  if (options.watch === null) return run()
+  return watch(run, options.watch, interrupted(() => output.err('Ending after this run; Ctrl+C again ends at once.')))
+}
+
+/** TVs that ask more often than news comes load the server for nothing; less often, and news waits for them. */
+const [shortestNext, longestNext] = [60, 300]
+
+function publisherOf({ channel, transport, placeOf }: ChannelToPublish, { to, watch: seconds }: PublishOptions): Publisher {
+  const storage = memoryStorage()
+  return createPublisher({
+    folder: createFolder(to),
+    openNewsroom: () => createNewsroom({ channel, storage, now: Date.now, parseDocument: nodeDocument, completedAhead: 0, limits, ...(transport && { transport }) }),
+    now: Date.now,
+    next: Math.min(longestNext, Math.max(shortestNext, seconds ?? longestNext)),
+    placeOf,
+  })
+}
+
+async function runOnce(publisher: Publisher, { to, json }: PublishOptions, { out, err }: Output, terminal: Terminal): Promise<number> {
+  const progress = createProgress(terminal)
+  const report = await publisher.run(progress.show)
+  progress.clear()
+  if (!json) writtenProblems(report).forEach(err)
+  out(json ? JSON.stringify({ to, ...report }) : writtenReport(report, to))
+  return report.problems.length > 0 ? 1 : 0
+}

@@ -1,0 +1,150 @@
+import { expect, test } from '@jest/globals'
+import { parseHTML } from 'linkedom'
+import { readChannelFile } from '../../../src/newsroom/sources/channelFile'
+import { createNewsroom } from '../../../src/newsroom/store/newsroom'
+import { fakeWeb } from '../../support/fakeWeb'
+import { item, page, rss } from '../../support/written'
+import { memory } from './stories'
+
+const now = Date.parse('2026-11-24T12:00:00Z')
+const home = 'https://gull.example'
+const channel = readChannelFile(JSON.stringify({
+  name: 'Gull Post',
+  sections: [{ title: 'News', sources: [`${home}/a.xml`, `${home}/b.xml`], sections: [{ title: 'Coast', sources: [`${home}/coast.xml`] }] }],
+}), home).channel!
+
+function open(pages: Record<string, string | number>) {
+  const web = fakeWeb(Object.fromEntries(Object.entries(pages).map(([path, what]) => [home + path, what])))
+  return { web, newsroom: createNewsroom({ channel, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document }) }
+}
+
+const dated = (title: string, date: string, link = `/${title}`) => item(`<title>${title}</title><link>${home}${link}</link><pubDate>${date}</pubDate><enclosure url="/p.jpg" type="image/jpeg"/>`)
+const article = (headline: string) => page(`<meta property="og:image" content="/p.jpg"><meta property="article:published_time" content="2026-11-23T06:00:00Z">`,
+  `<article><h1>${headline}</h1>${'<p>It was a calm day on the quay, and nobody had anything to add to that at all, said the harbour office.</p>'.repeat(5)}</article>`)
+const headlines = (stories: readonly { headline: string }[]) => stories.map(({ headline }) => headline)
+
+test('the sources of a section are one list, newest first, without twins', async () => {
+  const { newsroom } = open({
+    '/a.xml': rss(dated('old', '2026-11-20T06:00:00Z'), dated('new', '2026-11-24T06:00:00Z')),
+    '/b.xml': rss(dated('middle', '2026-11-22T06:00:00Z'), dated('new', '2026-11-24T06:00:00Z')),
+  })
+  const news = await newsroom.refresh('news')
+  expect(news).toMatchObject({ state: 'ready', failures: [] })
+  expect(headlines(news.stories)).toEqual(['new', 'middle', 'old'])
+  expect(news.stories[0]!.trail).toEqual(['News'])
+})
+
+test('a dead source costs only its own stories', async () => {
+  const { newsroom } = open({ '/a.xml': rss(dated('alive', '2026-11-24T06:00:00Z')), '/b.xml': 503 })
+  const news = await newsroom.refresh('news')
+  expect(headlines(news.stories)).toEqual(['alive'])
+  expect(news).toMatchObject({ state: 'ready', failures: [{ kind: 'refused', address: `${home}/b.xml` }] })
+})
+
+test.each([
+  ['offline', undefined],
+  ['gone', 404],
+  ['refused', 403],
+  ['malformed', 'not a feed at all'],
+  ['malformed', page('<title>Hotel sign-in</title>', '<h1>Welcome, guest</h1>')],
+])('a section whose feed is %s says so and keeps what it had', async (kind, answer) => {
+  const { newsroom, web } = open({ '/coast.xml': rss(dated('kept', '2026-11-24T06:00:00Z')) })
+  await newsroom.refresh('news-coast')
+  if (answer === undefined) web.pages.delete(`${home}/coast.xml`)
+  else web.pages.set(`${home}/coast.xml`, answer)
+  const news = await newsroom.refresh('news-coast')
+  expect(news).toMatchObject({ state: 'failed', failures: [{ kind }] })
+  expect(headlines(news.stories)).toEqual(['kept'])
+})
+
+test('a sign-in page is named by its title', async () => {
+  const { newsroom } = open({ '/coast.xml': page('<title>Hotel sign-in</title>', '<h1>Welcome</h1>') })
+  expect((await newsroom.refresh('news-coast')).failures[0]!.reason).toContain('“Hotel sign-in”')
+})
+
+test('cards without picture or date take them from their pages, and listeners are told', async () => {
+  const { newsroom } = open({ '/coast.xml': rss(item(`<title>Bare</title><link>${home}/bare</link>`)), '/bare': article('Bare') })
+  const told: (string | null)[] = []
+  newsroom.onChange(id => told.push(id))
+  const news = await newsroom.refresh('news-coast')
+  expect(news.stories[0]).toMatchObject({ published: '2026-11-23T06:00:00.000Z', picture: { address: `${home}/p.jpg` } })
+  expect(told).toEqual(['news-coast', 'news-coast'])
+})
+
+test('a story is completed from its page once', async () => {
+  const { newsroom, web } = open({ '/coast.xml': rss(dated('whole', '2026-11-24T06:00:00Z')), '/whole': article('whole') })
+  const [story] = (await newsroom.refresh('news-coast')).stories
+  expect(story!.body).toEqual([])
+  const { value, failures } = await newsroom.complete(story!.id)
+  await newsroom.complete(story!.id)
+  expect(failures).toEqual([])
+  expect(value!.body).toHaveLength(5)
+  expect(web.asked.filter(address => address === `${home}/whole`)).toHaveLength(1)
+})
+
+test('a story whose page is gone is still the feed’s story', async () => {
+  const { newsroom } = open({ '/coast.xml': rss(dated('half', '2026-11-24T06:00:00Z')), '/half': 404 })
+  const [story] = (await newsroom.refresh('news-coast')).stories
+  expect(await newsroom.complete(story!.id)).toMatchObject({ value: { headline: 'half' }, failures: [{ kind: 'gone' }] })
+})
+
+test('a date to come does not hold the first place for ever', async () => {
+  const { newsroom } = open({ '/coast.xml': rss(dated('now', '2026-11-24T11:59:00Z'), dated('to come', '2027-11-24T06:00:00Z')) })
+  const { stories } = await newsroom.refresh('news-coast')
+  expect(headlines(stories)).toEqual(['to come', 'now'])
+  expect(stories[0]!.published).toBe('2027-11-24T06:00:00.000Z')
+})
+
+test('a story that was opened shows its new headline when its feed has one, and its page is read again', async () => {
+  const { newsroom, web } = open({ '/coast.xml': rss(dated('early', '2026-11-24T06:00:00Z', '/one')), '/one': article('early') })
+  const [story] = (await newsroom.refresh('news-coast')).stories
+  await newsroom.complete(story!.id)
+  web.pages.set(`${home}/coast.xml`, rss(dated('late', '2026-11-24T06:00:00Z', '/one')))
+  expect(headlines((await newsroom.refresh('news-coast')).stories)).toEqual(['late'])
+  expect((await newsroom.complete(story!.id)).value).toMatchObject({ headline: 'late' })
+  expect(web.asked.filter(address => address === `${home}/one`)).toHaveLength(2)
+})
+
+test('what was read is there at the next start without a network, with its age; the network’s word follows', async () => {
+  const storage = memory()
+  const pages = { [`${home}/coast.xml`]: rss(dated('stored', '2026-11-24T06:00:00Z')) }
+  const first = createNewsroom({ channel, transport: fakeWeb(pages).transport, now: () => now, storage, parseDocument: html => parseHTML(html).document })
+  const { freshAt } = await first.refresh('news-coast')
+  const offline = createNewsroom({ channel, transport: fakeWeb({}).transport, now: () => now + 3_600_000, storage, parseDocument: html => parseHTML(html).document })
+  const seen: string[][] = []
+  offline.onChange(id => { if (id === 'news-coast') seen.push([...headlines(offline.section(id).stories)]) })
+  const news = await offline.refresh('news-coast')
+  expect(seen[0]).toEqual(['stored'])
+  expect(news).toMatchObject({ state: 'failed', freshAt, failures: [{ kind: 'offline' }] })
+  expect(headlines(news.stories)).toEqual(['stored'])
+})
+
+test('a section takes only the stories that it wants', async () => {
+  const sports = readChannelFile(JSON.stringify({ name: 'G', sections: [{ title: 'Sport', sources: [`${home}/a.xml`], only: { paths: ['/sport/'] } }] }), home).channel!
+  const web = fakeWeb({ [`${home}/a.xml`]: rss(dated('one', '2026-11-24T06:00:00Z', '/sport/1'), dated('two', '2026-11-24T06:00:00Z', '/news/2')) })
+  const newsroom = createNewsroom({ channel: sports, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  expect(headlines((await newsroom.refresh('sport')).stories)).toEqual(['one'])
+})
+
+test('a channel of one address gets its sections from the feed’s categories', async () => {
+  const small = readChannelFile(JSON.stringify({ name: 'Gull Post', sources: [`${home}/a.xml`] }), home).channel!
+  const filed = (i: number, category: string) => item(`<title>Report ${i} of the ${category}</title><link>${home}/${i}</link><category>${category}</category><pubDate>2026-11-24T0${i}:00:00Z</pubDate><enclosure url="/p${i}.jpg" type="image/jpeg"/>`)
+  const web = fakeWeb({ [`${home}/a.xml`]: rss(...[1, 2, 3, 4].map(i => filed(i, 'Harbour')), ...[5, 6, 7, 8].map(i => filed(i, 'Sport'))) })
+  const newsroom = createNewsroom({ channel: small, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  const told: (string | null)[] = []
+  newsroom.onChange(id => told.push(id))
+  await newsroom.refresh(newsroom.sections()[0]!.id)
+  expect(newsroom.sections().map(({ title }) => title)).toEqual(['Gull Post', 'Harbour', 'Sport'])
+  expect(told).toContain(null)
+  expect((await newsroom.refresh('sport')).stories).toHaveLength(4)
+})
+
+test('a dead host’s mirror brings the news, under the same ids', async () => {
+  const mirrored = readChannelFile(JSON.stringify({ name: 'G', sections: [{ title: 'Coast', sources: [`${home}/coast.xml`] }], mirrors: { 'gull.example': ['mirror.example'] } }), home).channel!
+  const feed = rss(dated('kept', '2026-11-24T06:00:00Z', '/2026/4711/kept'))
+  const direct = createNewsroom({ channel: mirrored, transport: fakeWeb({ [`${home}/coast.xml`]: feed }).transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  const viaMirror = createNewsroom({ channel: mirrored, transport: fakeWeb({ 'https://mirror.example/coast.xml': feed.split(home).join('https://mirror.example') }).transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  const [one, other] = await Promise.all([direct, viaMirror].map(async newsroom => (await newsroom.refresh('coast')).stories))
+  expect(other!.map(({ id }) => id)).toEqual(one!.map(({ id }) => id))
+  expect(viaMirror.addressFor(`${home}/p.jpg`)).toBe('https://mirror.example/p.jpg')
+})

@@ -1,0 +1,108 @@
+import { jest } from '@jest/globals'
+import { TextDecoder, TextEncoder } from 'node:util'
+import type { Lightning } from '@lightningjs/sdk'
+import type { Channel } from '../../src/newsroom/model/channel'
+import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
+import { platformSettings } from '../../settings.json'
+import { browserKeys } from '../../src/platform/browser'
+import { lightningKeys, type KeyName } from '../../src/platform/keys'
+import type { AppNeeds, AppReport } from '../../src/tv/app/App'
+import { movingIn, pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
+import { fakeWeb, type FakeWeb } from './fakeWeb'
+import { stubCanvas } from './stageCanvas'
+
+/** The whole app with its newsroom, on a network that a test makes. */
+export interface Opened {
+  readonly web: FakeWeb
+  readonly newsroom: Newsroom
+  /** How often the app left, and how often it said that it can be used. */
+  readonly told: { left: number; ready: number }
+  /** Keys, all in one tick. */
+  press(...keys: KeyName[]): void
+  /** Until nothing is fetched, opens or moves. */
+  quiet(): Promise<void>
+  focus(): FocusedElement
+  report(): AppReport
+  text(): readonly string[]
+  /** Pages that are on stage. */
+  pages(): number
+}
+
+let open: Lightning.Application | null = null
+
+export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup'): Promise<Opened> {
+  stubCanvas()
+  // Every browser has them, jsdom has not.
+  Object.assign(globalThis, { TextDecoder, TextEncoder })
+  const web = fakeWeb(pages)
+  const told = { left: 0, ready: 0 }
+  const newsroom = createNewsroom({
+    channel, transport: web.transport, now: () => Date.UTC(2026, 10, 24, 12),
+    parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
+  })
+  // The Router is one a module, and remembers its first app: each app gets a Router of its own.
+  jest.resetModules()
+  const { Launch } = await import('@lightningjs/sdk')
+  const { createApp } = await import('../../src/tv/app/App')
+  const App = createApp({ newsroom, now: Date.now, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
+  open = Launch(App as never, settings(), {
+    ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
+    plugins: { router: { getHash: () => '', setHash: () => undefined } },
+  } as never, {}) as unknown as Lightning.Application
+  const opened = openedOf(open, { web, newsroom, told })
+  await opened.quiet()
+  return opened
+}
+
+/** For `afterEach`. */
+export function closeApp(): void {
+  (open as unknown as { destroy(): void } | null)?.destroy()
+  open = null
+}
+
+function settings(): never {
+  return {
+    stage: { w: 1920, h: 1080, autostart: false, canvas2d: true, useImageWorker: false, fixedDt: 1 / 60 },
+    keys: lightningKeys(browserKeys),
+  } as never
+}
+
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'told'>): Opened {
+  const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
+  const path = () => application.focusPath as unknown as Lightning.Component[]
+  const draw = () => application.stage.drawFrame()
+  return {
+    ...made,
+    press: (...keys) => keys.forEach(send),
+    quiet: () => untilQuiet(() => {
+      draw()
+      return !app() ? 'the app is not there' : app()!.report.busy ?? (made.newsroom.busy() > 0 ? 'requests' : movingIn(application.stage) ? 'motion' : null)
+    }),
+    focus: () => {
+      draw()
+      if (path().some(element => !element.attached || !element.visible)) throw new Error('Focus is on what is not on stage.')
+      return pathOf(path())!
+    },
+    report: () => app()!.report,
+    text: () => {
+      draw()
+      return textOf(application.stage)
+    },
+    pages: () => (app()!.tag('Pages') as Lightning.Element).children.filter(({ visible }) => visible).length,
+  }
+}
+
+/** Looks once a turn of the event loop, until nothing was busy for some turns. */
+async function untilQuiet(busy: () => string | null): Promise<void> {
+  let quiet = 0
+  for (let looks = 0; quiet < 10; looks++) {
+    if (looks > 400) throw new Error(`Never quiet: ${busy()}`)
+    await new Promise(done => setTimeout(done, 0))
+    quiet = busy() === null ? quiet + 1 : 0
+  }
+}
+
+function send(key: KeyName): void {
+  const event = { keyCode: browserKeys[key]![0] } as KeyboardEventInit
+  for (const type of ['keydown', 'keyup']) window.dispatchEvent(new KeyboardEvent(type, event))
+}

@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from '@jest/globals'
+import type { Lightning } from '@lightningjs/sdk'
+import type { Piece } from '../../../src/newsroom/text/pages'
+import { Reader } from '../../../src/tv/components/Reader'
+import { colours } from '../../../src/tv/components/theme'
+import { metricsOf, textOf } from '../../../src/tv/app/stageReport'
+import { destroyStages, show } from '../../support/stage'
+import { textAt } from '../../support/stageText'
+
+afterEach(destroyStages)
+
+const piece = (told: Partial<Piece>): Piece => ({ setAs: 'paragraph', mark: null, lines: ['Fog.'], top: 0, height: 56, ...told })
+const page = (name: string): Piece[] => [piece({ lines: [`${name} one`, `${name} two`], height: 112 }), piece({ lines: [`${name} three`], top: 140 })]
+const partsOf = (reader: Reader): Lightning.Element[] => (reader.tag('Paper') as Lightning.Element).children
+
+function showReader(...pieces: Piece[]) {
+  const shown = show(Reader)
+  shown.subject.show(pieces)
+  shown.settle()
+  return shown
+}
+
+test('each piece stands in its lines where the page puts it', () => {
+  const { subject, stage } = showReader(...page('a'))
+  expect(textOf(stage)).toEqual(['a one\na two', 'a three'])
+  expect(partsOf(subject).map(({ y }) => y)).toEqual([0, 140])
+})
+
+test('a page takes the place of the one before at once', () => {
+  const { subject, stage, draw } = showReader(...page('a'))
+  subject.show(page('b'))
+  expect(partsOf(subject).map(textAt)).toEqual(['b one\nb two', 'b three'])
+  draw(30)
+  expect(textOf(stage)).toEqual(['b one\nb two', 'b three'])
+  subject.show([])
+  draw(30)
+  expect(textOf(stage)).toEqual([])
+})
+
+test('an item stands behind its mark, a quote and its speaker behind an edge', () => {
+  const { subject } = showReader(
+    piece({ setAs: 'item', mark: '3.' }), piece({ setAs: 'quote', top: 70 }), piece({ setAs: 'speaker', top: 126, lines: ['Ada Quay'] }),
+  )
+  const [item, mark, quote, edge, speaker] = partsOf(subject) as [Lightning.Element, ...Lightning.Element[]]
+  expect(textAt(mark!)).toBe('3.')
+  expect(mark!.x).toBeLessThan(item.x)
+  expect(edge).toMatchObject({ x: 0, y: 70, h: 56, color: colours.accent })
+  expect(quote!.x).toBeGreaterThan(0)
+  expect(speaker).toMatchObject({ color: colours.quiet })
+})
+
+test('turning pages for long leaves no texture behind', () => {
+  const { subject, stage, settle } = showReader(...page('a'))
+  const before = metricsOf(stage).textures
+  for (let i = 0; i < 40; i++) {
+    subject.show([...page(`p${i}`), piece({ setAs: 'quote', top: 300 })])
+    settle()
+  }
+  subject.show(page('z'))
+  settle()
+  // One more: all rectangles share theirs.
+  expect(metricsOf(stage).textures).toBeLessThanOrEqual(before + 1)
+  expect(textOf(stage)).toEqual(['z one\nz two', 'z three'])
+})
