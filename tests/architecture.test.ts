@@ -34,7 +34,7 @@ const mayUse: Record<string, RegExp> = {
   '@lightningjs/sdk': /^(index|tv\/)/,
   'axios': /^newsroom\/web\/request$/,
   'htmlparser2': /^newsroom\/text\/markup$/,
-  '@mozilla/readability': /^newsroom\/sources\/pageArticle$/,
+  '@mozilla/readability': /^newsroom\/sources\/page\/article$/,
   'valibot': /^newsroom\/sources\//,
 }
 

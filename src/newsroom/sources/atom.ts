@@ -1,12 +1,12 @@
 import type { Address } from '../model/address'
-import { itemOfEntry, linkOf, writtenIn } from './atomEntry'
-import type { Feed } from './feedItem'
-import { finishedReading } from './feedReading'
-import type { Parsing } from './parsing'
+import { itemOfEntry, linkOf, writtenIn } from './xml/atomEntry'
+import type { Feed } from './feed/item'
+import { finishedReading } from './feed/reading'
+import type { Parsing } from './feed/parsing'
 import type { Reading } from './reading'
-import { readXmlFeed } from './xmlFeed'
-import { ownParts, ownText, said } from './xmlPart'
-import { xmlWarnings } from './xmlWarnings'
+import { readXmlFeed } from './xml/feed'
+import { ownParts, ownText, said } from './xml/part'
+import { xmlWarnings } from './xml/warnings'
 
 /** Atom 0.3 and 1.0 as stories. Damaged feeds give every complete entry. */
 export function parseAtom(text: string, address: Address, parsing: Parsing = {}): Reading {

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { resolveAddress, type Address } from '../model/address'
 import type { Channel } from '../model/channel'
-import { doubleEntries } from './channelDoubles'
-import { unknownEntries } from './channelEntries'
-import { jsonOfChannel } from './channelJson'
-import { placed, type Problem } from './channelProblem'
-import { brokenRules } from './channelRules'
-import { notFrom, onlySection, sectionsOf, type SectionsReading } from './channelSections'
-import { writtenChannel, type WrittenChannel } from './channelShape'
+import { doubleEntries } from './channel/doubles'
+import { unknownEntries } from './channel/entries'
+import { jsonOfChannel } from './channel/json'
+import { placed, type Problem } from './channel/problem'
+import { brokenRules } from './channel/rules'
+import { notFrom, onlySection, sectionsOf, type SectionsReading } from './channel/sections'
+import { writtenChannel, type WrittenChannel } from './channel/shape'
 
-export type { Category } from './channelCategories'
+export type { Category } from './channel/categories'
 export type { Problem }
 
 export interface ChannelReading {

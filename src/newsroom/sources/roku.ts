@@ -1,15 +1,15 @@
 import type { Address } from '../model/address'
 import type { Picture } from '../model/picture'
 import { plain, plainText } from '../text/words'
-import { emptyItem, type Feed, type FeedItem } from './feedItem'
-import { finishedReading } from './feedReading'
-import { addressIn, memberOf, objectsOf, textIn, type Json } from './json'
-import { readJson } from './jsonText'
-import type { Parsing } from './parsing'
+import { emptyItem, type Feed, type FeedItem } from './feed/item'
+import { finishedReading } from './feed/reading'
+import { addressIn, memberOf, objectsOf, textIn, type Json } from './json/value'
+import { readJson } from './json/text'
+import type { Parsing } from './feed/parsing'
 import type { Reading } from './reading'
-import { createFiling, type Filing } from './rokuFiling'
-import { rokuVideo } from './rokuVideo'
-import { written } from './xmlWriting'
+import { createFiling, type Filing } from './json/rokuFiling'
+import { rokuVideo } from './json/rokuVideo'
+import { written } from './xml/writing'
 
 /** What plays by itself, in the order in which a viewer looks for it. */
 const single = ['shortFormVideos', 'movies', 'tvSpecials']

@@ -1,12 +1,12 @@
 import { resolveAddress, type Address } from '../model/address'
-import type { Feed } from './feedItem'
-import { finishedReading } from './feedReading'
-import type { Parsing } from './parsing'
+import type { Feed } from './feed/item'
+import { finishedReading } from './feed/reading'
+import type { Parsing } from './feed/parsing'
 import type { Reading } from './reading'
-import { itemOfRss } from './rssItem'
-import { readXmlFeed } from './xmlFeed'
-import { ownText } from './xmlPart'
-import { xmlWarnings } from './xmlWarnings'
+import { itemOfRss } from './xml/rssItem'
+import { readXmlFeed } from './xml/feed'
+import { ownText } from './xml/part'
+import { xmlWarnings } from './xml/warnings'
 
 /**
  * RSS 0.9x to 2.0, RDF included, as stories. Damaged feeds give every complete item; an item that

@@ -2,7 +2,7 @@ import { resolveAddress, type Address } from '../model/address'
 import { pictureIn } from '../text/figure'
 import { attribute, find, named, treeOf, type Element } from '../text/tree'
 import { wordsOf } from '../text/words'
-import { emptyItem, type Feed, type FeedItem } from './feedItem'
+import { emptyItem, type Feed, type FeedItem } from './feed/item'
 
 /** Fewer links are no list of stories: an error page has as many. */
 const fewestStories = 3

@@ -1,11 +1,11 @@
 import { resolveAddress, type Address } from '../model/address'
 import { Failure } from '../model/failure'
 import type { Story } from '../model/story'
-import { readSnapshotFile } from './snapshotFile'
-import { readManifest, snapshotVersion, type Manifest, type ManifestSection } from './snapshotManifest'
-import { isSnapshotId, isSnapshotName, manifestName, snapshotName, type SnapshotKind } from './snapshotName'
-import { home, sectionPage, type Home } from './snapshotPage'
-import { storyFile, usual, type Card } from './snapshotStory'
+import { readSnapshotFile } from './snapshot/file'
+import { readManifest, snapshotVersion, type Manifest, type ManifestSection } from './snapshot/manifest'
+import { isSnapshotId, isSnapshotName, manifestName, snapshotName, type SnapshotKind } from './snapshot/name'
+import { home, sectionPage, type Home } from './snapshot/page'
+import { storyFile, usual, type Card } from './snapshot/story'
 
 export { isSnapshotId, isSnapshotName, manifestName, readManifest, snapshotName, snapshotVersion, usual }
 export type { Card, Manifest, ManifestSection, SnapshotKind }

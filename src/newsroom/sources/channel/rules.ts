@@ -1,0 +1,67 @@
+import { limits } from './limits'
+import { isRecord, placed, type Problem } from './problem'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What is wrong between entries that are right by themselves. */
+export function brokenRules(json: unknown): readonly Problem[] {
+  if (!isRecord(json)) return []
+  const total = countOf(json)
+  return [
+    ...said(!has(json, 'sources') && !has(json, 'sections') && json.snapshot === undefined, '', 'Name the channel’s feed: "sources": ["https://…"].'),
+    ...said(has(json, 'sources') && has(json, 'sections'), 'sources', 'Move these into a section: where there are sections, sources stand in them.'),
+    ...said(total > limits.sections, 'sections', `These are ${total} sections; a channel can have ${limits.sections}.`),
+    ...rulesOfSections(json, '', 1),
+    ...ownMirrors(json.mirrors),
+  ]
+}
+
+function rulesOfSections(json: Json, path: string, depth: number): readonly Problem[] {
+  return sectionsOf(json).flatMap((one, i) => {
+    const here = placed(placed(path, 'sections'), i)
+    return isRecord(one) ? [...rulesOfSection(one, here, depth), ...rulesOfSections(one, here, depth + 1)] : []
+  })
+}
+
+function rulesOfSection(section: Json, here: string, depth: number): readonly Problem[] {
+  const { only } = section
+  const chooses = isRecord(only) && ['categories', 'paths', 'trails'].some(name => has(only, name))
+  return [
+    ...said(!has(section, 'sources') && !has(section, 'sections'), here, 'Give this section a feed: "sources": ["https://…"].'),
+    ...said(chooses && !has(section, 'sources'), placed(here, 'only'), 'This chooses among the stories of the section’s own sources, and it has none. Add "sources": ["https://…"].'),
+    ...said(isRecord(only) && !chooses, placed(here, 'only'), 'Say which stories belong here, or remove this entry: { "categories": ["…"] }.'),
+    ...said(depth > limits.depth, here, `Sections can stand in each other ${limits.depth} deep; move this one further up.`),
+  ]
+}
+
+function ownMirrors(mirrors: unknown): readonly Problem[] {
+  if (!isRecord(mirrors)) return []
+  return Object.entries(mirrors).flatMap(([host, others]) => {
+    const small = Array.isArray(others) ? others.map(other => String(other).trim().toLowerCase()) : []
+    return small.flatMap((other, i) => {
+      const here = placed(placed('mirrors', host), i)
+      return [
+        ...said(other === host.trim().toLowerCase(), here, 'A host is not its own mirror. Remove it here.'),
+        ...said(small.indexOf(other) < i, here, 'This mirror stands here already. Remove it.'),
+      ]
+    })
+  })
+}
+
+function said(is: boolean, path: string, text: string): readonly Problem[] {
+  return is ? [{ path, text }] : []
+}
+
+/** Whether there is a list with something in it; what is no list at all is told elsewhere. */
+function has(json: Json, name: string): boolean {
+  const value = json[name]
+  return value !== undefined && !(Array.isArray(value) && value.length === 0)
+}
+
+function sectionsOf(json: Json): readonly unknown[] {
+  return Array.isArray(json.sections) ? json.sections : []
+}
+
+function countOf(json: Json): number {
+  return sectionsOf(json).reduce<number>((sum, one) => sum + 1 + (isRecord(one) ? countOf(one) : 0), 0)
+}

@@ -1,0 +1,27 @@
+import type { Video } from '../../model/video'
+
+/** One rendition of a video: what it is, and how large. */
+export interface Rendition {
+  readonly video: Video
+  /** Lines of its picture; 0 when unknown. */
+  readonly height: number
+  /** In any unit that all renditions of one video share; 0 when unknown. */
+  readonly bitrate: number
+}
+
+/** TVs show no more lines than these in a news video, and old ones decode no more. */
+const tallest = 1080
+const order: readonly Video['type'][] = ['hls', 'file', 'dash']
+
+/** The rendition a TV plays best: a playlist that adapts, else the largest file that it can decode. */
+export function bestOf(renditions: readonly Rendition[]): Video | null {
+  const type = order.find(one => renditions.some(({ video }) => video.type === one))
+  const fitting = renditions.filter(({ video }) => video.type === type)
+  const decodable = fitting.filter(({ height }) => height <= tallest)
+  const sorted = (decodable.length > 0 ? [...decodable].sort(larger) : [...fitting].sort((one, other) => larger(other, one)))
+  return sorted[0]?.video ?? null
+}
+
+function larger(one: Rendition, other: Rendition): number {
+  return other.height - one.height || other.bitrate - one.bitrate
+}
