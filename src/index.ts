@@ -30,7 +30,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   if (!channel) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
-  const App = createApp({ newsroom, now: platform.now, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
+  const App = createApp({ newsroom, now: platform.now, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
   const application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,

@@ -14,13 +14,17 @@ export interface Broadcaster {
   readonly address: string
   /** What is at each path; tests change it while the app runs. */
   readonly pages: Map<string, Page>
+  /** Paths that were asked for, in order. */
+  readonly asked: string[]
   close(): Promise<void>
 }
 
 /** A broadcaster's web server on this machine, made of what a test puts into it. */
 export async function startBroadcaster(pages: Readonly<Record<string, Page>>): Promise<Broadcaster> {
   const known = new Map(Object.entries(pages))
+  const asked: string[] = []
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
     const page = known.get(request.url ?? '') ?? { status: 404, type: 'text/html', body: '<h1>Not here</h1>' }
     if (page.silent) return
     response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html' })
@@ -28,7 +32,7 @@ export async function startBroadcaster(pages: Readonly<Record<string, Page>>): P
   })
   await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, pages: known, close: () => closed(server) }
+  return { address: `http://127.0.0.1:${port}`, pages: known, asked, close: () => closed(server) }
 }
 
 function closed(server: Server): Promise<void> {
@@ -43,15 +47,17 @@ export interface FeedItem {
   readonly link?: string
   readonly date?: string
   readonly picture?: string
+  readonly category?: string
 }
 
 /** An RSS feed of these items. */
 export function feed(items: readonly FeedItem[]): Page {
-  const written = items.map(({ title, link, date, picture }) => [
+  const written = items.map(({ title, link, date, picture, category }) => [
     '<item>', `<title>${title}</title>`,
     link ? `<link>${link}</link>` : '',
     date ? `<pubDate>${new Date(date).toUTCString()}</pubDate>` : '',
     picture ? `<enclosure url="${picture}" type="image/jpeg" length="1"/>` : '',
+    category ? `<category>${category}</category>` : '',
     '</item>',
   ].join(''))
   return { type: 'application/rss+xml', body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Test</title><language>en</language>${written.join('')}</channel></rss>` }

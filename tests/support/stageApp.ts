@@ -44,7 +44,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
-  const App = createApp({ newsroom, now: Date.now, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, settings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

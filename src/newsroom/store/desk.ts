@@ -8,6 +8,8 @@ export interface Desk {
   refresh(sectionId: string): Promise<SectionNews>
   /** Brings the section's next, older stories. */
   more(sectionId: string): Promise<SectionNews>
+  /** Milliseconds until it is worth asking again. */
+  interval(): number
   /** The whole story. */
   complete(story: Story): Promise<Outcome<Story>>
 }

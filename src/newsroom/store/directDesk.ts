@@ -21,6 +21,9 @@ export interface DirectNeeds {
   readonly completedAhead: number
 }
 
+/** Milliseconds; feeds of news change every few minutes, and a poll costs the broadcaster. */
+const interval = 120_000
+
 /** Reads the broadcaster's own feeds and pages. */
 export function createDirectDesk({ channel, reader, board, sight, now, completedAhead }: DirectNeeds): Desk {
   /** The last good reading of each source: a source that fails costs nothing that was there. */
@@ -78,7 +81,7 @@ export function createDirectDesk({ channel, reader, board, sight, now, completed
     const outcome = await outcomeOf(reader.complete(story), story, story.address ?? '')
     return outcome.failures.length > 0 ? outcome : { value: board.keep(outcome.value), failures: [] }
   }
-  return { refresh, complete, more: async id => board.section(id) }
+  return { refresh, complete, interval: () => interval, more: async id => board.section(id) }
 }
 
 /** A feed that came damaged has lost its end; what it had there before is news still. */

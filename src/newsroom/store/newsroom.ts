@@ -6,6 +6,7 @@ import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
+import { keepGeneration, knownGeneration } from './generation'
 import { createMarks, type Marks } from './marks'
 import { createPublishedDesk } from './publishedDesk'
 import { createSight } from './sight'
@@ -33,6 +34,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   refresh(sectionId: string): Promise<SectionNews>
   /** Brings a section's older stories. */
   more(sectionId: string): Promise<SectionNews>
+  /** Milliseconds until it is worth asking again. */
+  interval(): number
   /** A story with its whole body. */
   complete(storyId: string): Promise<Outcome<Story | null>>
   /** Tells of news in a section, or of other sections, until it is called off. */
@@ -62,6 +65,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     onChange: board.onChange,
     refresh: desk.refresh,
     more: desk.more,
+    interval: desk.interval,
     complete: async id => {
       const known = story(id)
       return known ? desk.complete(known) : { value: null, failures: [] }
@@ -79,5 +83,7 @@ function deskOf({ channel, now, completedAhead = seenFirst }: NewsroomNeeds, rea
   if (address === null) return createDirectDesk({ channel, reader, board, now, completedAhead, sight: createSight(storage, now) })
   // Only the manifest changes; all other files are named by what they hold.
   const get = (at: string) => reader.text(at, at !== address)
-  return createPublishedDesk({ board, address, snapshot: createSnapshot({ address, get }) })
+  const known = knownGeneration(storage)
+  const snapshot = createSnapshot({ address, get, ...(known && { known }) })
+  return createPublishedDesk({ board, address, now, snapshot, opened: generation => keepGeneration(storage, generation) })
 }

@@ -4,6 +4,7 @@ import type { Story } from '../model/story'
 import type { Card, OpenedSection, OpenedSnapshot, Snapshot } from '../sources/reader'
 import type { Board, SectionNews } from './board'
 import type { Desk } from './desk'
+import type { Generation } from './generation'
 import { outcomeOf } from './outcome'
 
 export interface PublishedNeeds {
@@ -11,7 +12,16 @@ export interface PublishedNeeds {
   /** The manifest's address. */
   readonly address: string
   readonly board: Board
+  /** Milliseconds since 1970. */
+  now(): number
+  /** A generation was opened: no older one is news any more. */
+  opened(generation: Generation): void
 }
+
+/** Milliseconds: whatever a manifest says, nobody asks more often or waits longer. */
+const shortest = 60_000
+const longest = 300_000
+const justNow = 10_000
 
 /** Where reading a section stands: the stories so far, and the name of the page after them. */
 interface Place {
@@ -20,17 +30,23 @@ interface Place {
 }
 
 /** Reads a published snapshot, page by page: what is far from view is never fetched. */
-export function createPublishedDesk({ snapshot, address, board }: PublishedNeeds): Desk {
+export function createPublishedDesk({ snapshot, address, board, now, opened: tell }: PublishedNeeds): Desk {
   const files = new Map<string, string>()
   const places = new Map<string, Place>()
   let opening: Promise<Outcome<OpenedSnapshot | null>> | null = null
   let opened: OpenedSnapshot | null = null
+  let openedAt = -Infinity
 
-  /** All sections that are asked for at once share one look at the manifest. */
+  /** All sections that are asked for at once share one look at the manifest; what it names is asked for next. */
   const open = (): Promise<Outcome<OpenedSnapshot | null>> => {
+    if (Math.abs(now() - openedAt) < justNow) return Promise.resolve({ value: opened, failures: [] })
     opening = opening ?? outcomeOf(snapshot.open(), opened, address).then(outcome => {
       opening = null
-      if (outcome.failures.length === 0) opened = outcome.value
+      if (outcome.failures.length === 0) {
+        opened = outcome.value
+        openedAt = now()
+        if (opened) tell(opened)
+      }
       board.setSections((opened?.sections ?? []).map(sectionOf))
       return outcome
     })
@@ -79,7 +95,7 @@ export function createPublishedDesk({ snapshot, address, board }: PublishedNeeds
     const outcome = await outcomeOf(snapshot.story(file), story, address)
     return outcome.failures.length > 0 ? outcome : { value: board.keep(outcome.value), failures: [] }
   }
-  return { refresh, more, complete }
+  return { refresh, more, complete, interval: () => Math.min(longest, Math.max(shortest, (opened?.next ?? 0) * 1000)) }
 }
 
 function sectionOf({ id, title, trail }: OpenedSection): Section {

@@ -1,4 +1,4 @@
-import { Router, type Lightning } from '@lightningjs/sdk'
+import { Registry, Router, type Lightning } from '@lightningjs/sdk'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
@@ -7,6 +7,7 @@ import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { StoryPage } from '../pages/StoryPage'
+import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
 import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
 
@@ -14,6 +15,8 @@ export interface AppNeeds {
   readonly newsroom: Newsroom
   /** Milliseconds since 1970. */
   now(): number
+  /** 0 to 1. */
+  random(): number
   /** Where a picture of this width is got from. */
   pictureAddress(address: string, width: number): string
   /** How Back on the first screen leaves this TV. */
@@ -39,7 +42,8 @@ export function createApp(needs: AppNeeds) {
     private navigation!: Navigation
     private forgetNews: (() => void) | undefined
     private asking = false
-    private readonly asked = new Set<string>()
+    private timer: ReturnType<typeof setTimeout> | undefined
+    private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
     static override _template() {
       return { ...super._template(), Loading: undefined, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
@@ -54,10 +58,12 @@ export function createApp(needs: AppNeeds) {
 
     override _attach(): void {
       this.forgetNews = newsroom.onChange(id => id === null ? this.showSections() : this.showNews(id))
+      this.lookAgainLater()
     }
 
     override _detach(): void {
       this.forgetNews?.()
+      Registry.clearTimeout(this.timer)
     }
 
     get report(): AppReport {
@@ -81,11 +87,9 @@ export function createApp(needs: AppNeeds) {
       void newsroom.refresh(sectionId)
     }
 
-    /** A section came near the screen: only then its news is fetched. */
-    $near(sectionId: string): void {
-      if (this.asked.has(sectionId)) return
-      this.asked.add(sectionId)
-      void newsroom.refresh(sectionId)
+    /** Only what comes near the screen is fetched. */
+    $near(sectionIds: readonly string[]): void {
+      this.freshening.near(sectionIds)
     }
 
     $more(sectionId: string): void {
@@ -123,6 +127,14 @@ export function createApp(needs: AppNeeds) {
       this.asking = true
       this.dialog.visible = true
       this._refocus()
+    }
+
+    /** Never in step with other TVs: they are switched on together when the evening news begins. */
+    private lookAgainLater(): void {
+      this.timer = Registry.setTimeout(() => {
+        this.freshening.look()
+        this.lookAgainLater()
+      }, newsroom.interval() * (0.75 + needs.random() / 2))
     }
 
     private leave(): void {

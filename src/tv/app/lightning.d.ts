@@ -13,7 +13,7 @@ declare module '@lightningjs/sdk' {
       interface FireAncestorsMap {
         $open(story: Story): void
         $refresh(sectionId: string): void
-        $near(sectionId: string): void
+        $near(sectionIds: readonly string[]): void
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
         $retry(storyId: string): void

@@ -45,6 +45,11 @@ export class Column extends Lightning.Component {
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
+  /** The first rows are filled before their page is on the stage, where nobody hears them ask. */
+  override _active(): void {
+    this.askNear()
+  }
+
   override _getFocused(): Lightning.Component {
     return this.rowOf(this.current) ?? this
   }
@@ -90,6 +95,11 @@ export class Column extends Lightning.Component {
       if (this.rows[index]) this.showRow(index)
       else if (row) row.visible = false
     }
+    this.askNear()
+  }
+
+  private askNear(): void {
+    this.fireAncestors('$near', this.rows.filter((_, index) => this.isNear(index)).map(({ section }) => section.id))
   }
 
   private showRow(index: number): void {

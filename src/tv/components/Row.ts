@@ -48,7 +48,6 @@ export class Row extends Lightning.Component implements Described {
     this.content = content
     this.place = moveTo(place, place.index, content.stories.length, card.whole)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
-    this.askNear()
     this.showNotice()
     this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
     put(this.cards, 'x', this.offset)
@@ -78,11 +77,6 @@ export class Row extends Lightning.Component implements Described {
     return { id: `section:${this.section?.id ?? ''}`, role: 'message', label: words.waiting }
   }
 
-  /** The first rows are filled before their page is on the stage, where nobody hears them ask. */
-  override _active(): void {
-    this.askNear()
-  }
-
   override _getFocused(): Lightning.Component {
     return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this
   }
@@ -108,10 +102,6 @@ export class Row extends Lightning.Component implements Described {
     this.fireAncestors('$moved')
     this.askMore()
     return true
-  }
-
-  private askNear(): void {
-    if (this.section && this.content?.state === 'waiting') this.fireAncestors('$near', this.section.id)
   }
 
   /** Older stories are fetched before the last card is reached. */
