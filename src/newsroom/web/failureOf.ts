@@ -10,6 +10,7 @@ const sentences: readonly (readonly [RegExp, FailureKind, string])[] = [
   [/CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL|^EPROTO$|^UNABLE_TO/, 'offline', 'No safe connection to the server could be made.'],
   [/^ETIMEDOUT$/, 'late', 'The server did not answer in time.'],
   [/^ERR_FR_TOO_MANY_REDIRECTS$/, 'refused', `The server leads on more than ${mostRedirects} times.`],
+  [/^EPRIVATE$/, 'refused', 'The address is on this server’s own network.'],
   [/^(?:Z_|ERR_BROTLI|HPE_|ERR__ERROR)/, 'malformed', 'What came was damaged.'],
 ]
 

@@ -4,6 +4,7 @@ import type { Output } from '../read/read'
 import { channelToPublish, type ChannelToPublish } from './channelToPublish'
 import { createFolder } from './folder'
 import { memoryStorage } from './memoryStorage'
+import { onPublicHosts } from './onPublicHosts'
 import { readOptions, usage, type PublishOptions } from './options'
 import { writtenProblem } from './problem'
 import { createProgress, type Terminal } from './progress'
@@ -35,7 +36,7 @@ export async function publish(args: readonly string[], output: Output, terminal:
     return 1
   }
   const publisher = publisherOf(opened, options)
-  const run = () => runOnce(publisher, options, output, terminal)
+  const run = () => onPublicHosts(opened.channel, () => runOnce(publisher, options, output, terminal))
   if (options.watch === null) return run()
   return watch(run, options.watch, interrupted(() => output.err('Ending after this run; Ctrl+C again ends at once.')))
 }

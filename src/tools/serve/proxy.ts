@@ -55,8 +55,9 @@ async function passedOn(response: Response, final: string, limits: ProxyLimits):
     throw new Error(`it is larger than ${limits.bytes} bytes`)
   }
   const type = response.headers.get('content-type') ?? 'application/octet-stream'
+  const rest = response.headers.get('retry-after')
   const body = response.body ? Readable.from(capped(response.body, limits.bytes)) : ''
-  return { status: response.status, type, body, headers: { ...untrusted, 'x-final-address': final } }
+  return { status: response.status, type, body, headers: { ...untrusted, 'x-final-address': final, ...(rest !== null && { 'retry-after': rest }) } }
 }
 
 async function* capped(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {

@@ -120,3 +120,15 @@ test('hidden files beside the channel are never read', async () => {
   expect(code).toBe(1)
   expect(err).toContain('http://localhost/.key: ')
 })
+
+test('a feed cannot make the publisher read a page of its own network', async () => {
+  const secret = await startBroadcaster({ '/secret.html': article('Secret', ['The keys of the house are under the mat, and so is everything else that nobody should read.']) })
+  const hidden = secret.address.replace('127.0.0.1', '127.0.0.2')
+  const open = await startBroadcaster({ '/news.xml': feed([{ title: 'A story that links inwards', link: `${hidden}/secret.html`, date: '2026-11-24T06:00:00Z' }]) })
+  const file = join(folderWith({}), 'channel.json')
+  writeFileSync(file, JSON.stringify({ name: 'Gull', sections: [{ title: 'News', sources: [`${open.address}/news.xml`] }] }))
+  const { code, err } = await command('--to', join(folderWith({}), 'snapshot'), '--channel', file)
+  await Promise.all([secret.close(), open.close()])
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('on this server’s own network') })
+  expect(secret.asked).toEqual([])
+})
