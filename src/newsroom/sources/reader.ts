@@ -15,6 +15,7 @@ import type { Reading } from './reading'
 export { goodCategories } from './channel/categories'
 export { belongsTo } from './channel/membership'
 export { sectionId } from './channel/sections'
+export { createAxiosTransport } from '../web/web'
 export { createSnapshot } from './snapshot'
 export type { Card, OpenedSection, OpenedSnapshot, Snapshot } from './snapshot'
 export type { Reading, ParseDocument }

@@ -12,6 +12,7 @@ import { tvLimits, type Limits, type Response, type Transport } from './transpor
 import { createTurns } from './turns'
 import { createUnderWay } from './underWay'
 
+export { createAxiosTransport }
 export type { Answer, Clock, GetOptions, Limits, Response, Storage, Transport }
 
 export interface WebNeeds {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Channel } from '../../newsroom/model/channel'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
-import { nodeTransport } from '../check/nodeTransport'
+import { createAxiosTransport } from '../../newsroom/sources/reader'
 import type { Transport } from '../check/transport'
 import { localFiles } from './localFiles'
 import type { Problem } from './problem'
@@ -27,7 +27,7 @@ export async function channelToPublish(file: string, base: string): Promise<Chan
   return {
     // The snapshot that is published must not be read as its own source.
     channel: { ...channel, snapshot: null },
-    transport: sources.some(({ written }) => isPath(written)) ? localFiles(base, dirname(resolve(file)), nodeTransport) : undefined,
+    transport: sources.some(({ written }) => isPath(written)) ? localFiles(base, dirname(resolve(file)), createAxiosTransport()) : undefined,
     placeOf: address => places.get(address) ?? address,
   }
 }
