@@ -2,10 +2,13 @@ import { Launch, type Lightning } from '@lightningjs/sdk'
 import { createNewsroom, type Newsroom } from './newsroom/store/newsroom'
 import { readChannelFile } from './newsroom/sources/channelFile'
 import { detectPlatform } from './platform/detect'
+import type { KeyEventType } from './platform/keyEvent'
 import { keyNames, lightningKeys, type KeyName } from './platform/keys'
+import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
 import { createApp } from './tv/app/App'
 import { fonts } from './tv/app/fonts'
+import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { createTester } from './tv/app/tester'
 
@@ -31,7 +34,10 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const via = throughProxy(appSettings.proxy, platform)
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const App = createApp({ newsroom, now: platform.now, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
-  const application = Launch(App as never, stageSettings(appSettings, platform) as never, {
+  let application: Lightning.Application | null = null
+  const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
+  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
+  application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
     fontLoader: () => platform.loadFonts(fonts.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` }))),
@@ -39,7 +45,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
   platform.show(application.stage.getCanvas() as HTMLCanvasElement)
-  if (appSettings.tester) offerTester(application, newsroom, platform)
+  if (appSettings.tester) offerTester(application, newsroom, platform, keys)
 }
 
 function stageSettings(settings: Settings, platform: Platform): object {
@@ -54,19 +60,19 @@ function throughProxy(proxy: string | undefined, platform: Platform): (address: 
   return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
 }
 
-function offerTester(application: Lightning.Application, newsroom: Newsroom, platform: Platform): void {
+function offerTester(application: Lightning.Application, newsroom: Newsroom, platform: Platform, keys: KeyListening): void {
   window.tester = createTester({
     stage: application.stage,
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     requests: newsroom.busy,
-    sendKey: key => press(platform, key),
+    okRests: keys.rests,
+    sendKey: (key, type, repeat) => send(platform, key, type, repeat),
   })
 }
 
-function press(platform: Platform, key: string): void {
+function send(platform: Platform, key: string, type: KeyEventType, repeat: boolean): void {
   const code = keyNames.includes(key as KeyName) ? platform.keys[key as KeyName]?.[0] : undefined
   if (code === undefined) throw new Error(`This TV has no key '${key}'. It has: ${Object.keys(platform.keys).join(', ')}.`)
-  platform.sendKey(code, 'keydown')
-  platform.sendKey(code, 'keyup')
+  platform.sendKey(code, type, repeat)
 }

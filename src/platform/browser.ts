@@ -1,6 +1,7 @@
 import { failed, ready } from './bootLink'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { keyEvent } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { Platform } from './platform'
 import { createStorage } from './storage'
@@ -9,6 +10,8 @@ import { createStorage } from './storage'
 export const browserKeys: KeyCodes = {
   up: [38], down: [40], left: [37], right: [39], ok: [13], back: [27, 8],
   playPause: [179, 32], stop: [178], next: [176], prev: [177],
+  // Browsers of Android and Amazon sets.
+  ff: [228], rw: [227],
   red: [112], green: [113], yellow: [114], blue: [115],
   pageUp: [33], pageDown: [34], info: [73], captions: [67], search: [191, 83],
   0: [48, 96], 1: [49, 97], 2: [50, 98], 3: [51, 99], 4: [52, 100],
@@ -32,11 +35,7 @@ export function browserPlatform(): Platform {
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
-    sendKey: (code, type) => {
-      // Lightning and old TVs read `keyCode`, which today's KeyboardEventInit no longer lists.
-      const key = { keyCode: code, which: code, bubbles: true, cancelable: true } as KeyboardEventInit
-      window.dispatchEvent(new KeyboardEvent(type, key))
-    },
+    sendKey: (code, type, repeat = false) => { window.dispatchEvent(keyEvent(type, code, { repeat })) },
     loadFonts,
     show: canvas => { document.body.appendChild(canvas) },
     ready,

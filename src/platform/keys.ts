@@ -14,6 +14,13 @@ export type KeyCodes = Readonly<Partial<Record<KeyName, readonly number[]>>>
 /** What Lightning calls a key: `_handleUp`, `_handleEnter` … */
 const lightningNames: Partial<Record<KeyName, string>> = { ok: 'Enter' }
 
+/** Which key a code is. */
+export function keyNamesOf(codes: KeyCodes): ReadonlyMap<number, KeyName> {
+  const names = new Map<number, KeyName>()
+  for (const name of keyNames) for (const code of codes[name] ?? []) names.set(code, name)
+  return names
+}
+
 /** The key map that Lightning wants: code → name. */
 export function lightningKeys(codes: KeyCodes): Record<number, string> {
   const keys: Record<number, string> = {}

@@ -1,3 +1,4 @@
+import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { TextStorage } from './storage'
 
@@ -21,8 +22,8 @@ export interface Platform {
   parseDocument(html: string): Document
   /** `address`, relative or not, as an absolute one. */
   absolute(address: string): string
-  /** Sends a key as the remote would. */
-  sendKey(code: number, type: 'keydown' | 'keyup'): void
+  /** Sends a key as the remote would; `repeat`: as one that is held and told again. */
+  sendKey(code: number, type: KeyEventType, repeat?: boolean): void
   /** Loads typefaces; never rejects and never takes longer than three seconds. */
   loadFonts(fonts: readonly Font[]): Promise<void>
   /** Puts the app's picture on the screen. */

@@ -23,7 +23,7 @@ test(`${count} random keys: something is focused after every one, and nothing th
 
 /** Runs in the page. */
 async function pressAtRandom({ seed, count }: { seed: number; count: number }): Promise<Lost[]> {
-  const keys = ['up', 'down', 'down', 'left', 'right', 'right', 'ok', 'back', 'pageDown', 'pageUp', 'playPause', '5']
+  const keys = ['up', 'down', 'down', 'left', 'right', 'right', 'ok', 'back', 'pageDown', 'pageUp', 'ff', 'rw', 'playPause', '5']
   const tester = window.tester!
   const pressed: string[] = []
   const lost: Lost[] = []

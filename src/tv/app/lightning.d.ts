@@ -8,6 +8,8 @@ declare module '@lightningjs/sdk' {
       interface DefaultKeyHandlers {
         _handlePageUp?(event: KeyboardEvent): boolean | void
         _handlePageDown?(event: KeyboardEvent): boolean | void
+        _handleFf?(event: KeyboardEvent): boolean | void
+        _handleRw?(event: KeyboardEvent): boolean | void
       }
 
       interface FireAncestorsMap {

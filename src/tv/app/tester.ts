@@ -1,6 +1,7 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
 import { metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
+import { holdKey, isAt, pressKey, type HoldOptions, type Locator, type RemoteNeeds } from './remote'
 import { createWait, type WaitNeeds } from './wait'
 
 /** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
@@ -11,6 +12,10 @@ export interface Tester {
   /** Nothing moves, loads or is fetched; rejects with what was still busy. */
   whenIdle(options?: WaitOptions): Promise<void>
   press(key: string, options?: { readonly times?: number }): Promise<void>
+  /** Holds a key for so many milliseconds as a TV's remote does. */
+  hold(key: string, ms: number, options?: HoldOptions): Promise<void>
+  /** Presses, each time when all is quiet, until what is told has the focus; rejects after `max` presses. */
+  pressUntil(key: string, locator: Locator, options?: { readonly max?: number }): Promise<Focus>
   /** Presses, waits until all is quiet, and says where focus went. */
   pressAndWait(key: string, options?: WaitOptions): Promise<{ from: Focus | null; to: Focus | null; moved: boolean }>
   focus(): Promise<Focus | null>
@@ -27,9 +32,8 @@ export interface WaitOptions {
 
 export type Focus = FocusedElement
 
-export interface TesterNeeds extends WaitNeeds {
+export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   focusPath(): readonly Lightning.Component[]
-  sendKey(key: string): void
 }
 
 export function createTester(needs: TesterNeeds): Tester {
@@ -41,11 +45,21 @@ export function createTester(needs: TesterNeeds): Tester {
     ready: () => wait.ready(),
     whenIdle,
     press: async (key, options = {}) => {
-      for (let i = 0; i < (options.times ?? 1); i++) needs.sendKey(key)
+      for (let i = 0; i < (options.times ?? 1); i++) pressKey(needs, key)
+    },
+    hold: (key, ms, options) => holdKey(needs, key, ms, options),
+    pressUntil: async (key, locator, { max = 50 } = {}) => {
+      await whenIdle()
+      for (let pressed = 0; !isAt(focusNow(), locator); pressed++) {
+        if (pressed === max) throw new Error(`After ${max} times '${key}' the focus is on '${focusNow()?.label}', not on ${JSON.stringify(locator)}.`)
+        pressKey(needs, key)
+        await whenIdle()
+      }
+      return focusNow()!
     },
     pressAndWait: async (key, options) => {
       const from = focusNow()
-      needs.sendKey(key)
+      pressKey(needs, key)
       await whenIdle(options)
       const to = focusNow()
       return { from, to, moved: JSON.stringify(from) !== JSON.stringify(to) }

@@ -12,6 +12,8 @@ export interface WaitNeeds {
   report(): AppReport | null
   /** Requests under way. */
   requests(): number
+  /** An OK would not be heard now. */
+  okRests(): boolean
 }
 
 export interface Wait {
@@ -32,7 +34,8 @@ function notReady({ report }: WaitNeeds): string | null {
   return now ? now.busy : 'the app has not started'
 }
 
-function busyWith({ stage, requests }: WaitNeeds): string | null {
+function busyWith({ stage, requests, okRests }: WaitNeeds): string | null {
+  if (okRests()) return 'OK rests'
   if (requests() > 0) return `${requests()} requests under way`
   if (movingIn(stage)) return 'something moves'
   const pictures = picturesLoadingIn(stage)

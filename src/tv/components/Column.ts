@@ -1,11 +1,15 @@
 import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
+import { isFar } from './pace'
 import { Row, type RowContent } from './Row'
 import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
 
 /** The row before, the row in focus, the peek below it, and one that is coming. */
 const pool = 4
+
+/** The row in focus and the one that peeks: a screenful down begins with a row that was not seen. */
+const inSight = 2
 
 /** Rows one under another; each keeps its position, also while it is out of sight. */
 export class Column extends Lightning.Component {
@@ -54,22 +58,42 @@ export class Column extends Lightning.Component {
     return this.rowOf(this.current) ?? this
   }
 
-  override _handleDown(): boolean {
-    return this.move(1)
+  override _handleDown(event: KeyboardEvent): boolean {
+    return this.move(isFar(event) ? inSight : 1)
   }
 
-  override _handleUp(): boolean {
-    return this.move(-1)
+  override _handleUp(event: KeyboardEvent): boolean {
+    return this.move(isFar(event) ? -inSight : -1)
+  }
+
+  override _handlePageDown(): boolean {
+    return this.move(inSight)
+  }
+
+  override _handlePageUp(): boolean {
+    return this.move(-inSight)
+  }
+
+  /** From the first card of any other row to the first card of the first row; there, Back is the app's. */
+  override _handleBack(): boolean {
+    if (this.current === 0) return false
+    this.remember()
+    this.places.set(this.rows[0]!.section.id, start)
+    return this.goTo(0)
+  }
+
+  private move(step: number): boolean {
+    const next = Math.min(Math.max(this.current + step, 0), this.rows.length - 1)
+    if (this.rows.length === 0 || next === this.current) return false
+    this.remember()
+    return this.goTo(next)
   }
 
   /** The stage's ring follows the row at once; the rows glide after it. */
-  private move(step: number): boolean {
-    const next = this.current + step
-    if (next < 0 || next >= this.rows.length) return false
-    this.remember()
-    this.current = next
+  private goTo(index: number): boolean {
+    this.current = index
     this.showRows()
-    glide(this.list, 'y', -this.current * home.rowStep)
+    glide(this.list, 'y', -this.current * home.rowStep, home.rowStep)
     this.fireAncestors('$moved')
     return true
   }

@@ -6,10 +6,11 @@ import { Card } from './Card'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
 import { Notice } from './Notice'
+import { isFar } from './pace'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
 import { card, home } from './theme'
-import { moveTo, shownIn, start, type Position } from './viewport'
+import { moveTo, pageTo, shownIn, start, type Position } from './viewport'
 import { failureWords, words } from './words'
 
 export interface RowContent {
@@ -81,12 +82,25 @@ export class Row extends Lightning.Component implements Described {
     return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this
   }
 
-  override _handleRight(): boolean {
-    return this.move(1)
+  override _handleRight(event: KeyboardEvent): boolean {
+    return isFar(event) ? this.movePage(1) : this.move(1)
   }
 
-  override _handleLeft(): boolean {
-    return this.move(-1)
+  override _handleLeft(event: KeyboardEvent): boolean {
+    return isFar(event) ? this.movePage(-1) : this.move(-1)
+  }
+
+  override _handleFf(): boolean {
+    return this.movePage(1)
+  }
+
+  override _handleRw(): boolean {
+    return this.movePage(-1)
+  }
+
+  /** To the first card; from there, Back is the column's. */
+  override _handleBack(): boolean {
+    return this.move(-this.place.index)
   }
 
   $again(): void {
@@ -94,11 +108,18 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private move(step: number): boolean {
-    const before = this.place
-    this.place = moveTo(before, before.index + step, this.stories.length, card.whole)
-    if (this.place.index === before.index) return false
+    return this.goTo(moveTo(this.place, this.place.index + step, this.stories.length, card.whole))
+  }
+
+  private movePage(pages: number): boolean {
+    return this.goTo(pageTo(this.place, pages * card.whole, this.stories.length, card.whole))
+  }
+
+  private goTo(place: Position): boolean {
+    if (place.index === this.place.index) return false
+    this.place = place
     this.showCards()
-    glide(this.cards, 'x', this.offset)
+    glide(this.cards, 'x', this.offset, card.step)
     this.fireAncestors('$moved')
     this.askMore()
     return true

@@ -14,6 +14,11 @@ export function moveTo(position: Position, index: number, count: number, whole: 
   return { index: at, first: Math.min(first, Math.max(0, count - whole)) }
 }
 
+/** The position a screenful further: focus keeps its place on screen, except at an end. */
+export function pageTo(position: Position, by: number, count: number, whole: number): Position {
+  return moveTo({ ...position, first: position.first + by }, position.index + by, count, whole)
+}
+
 /** Which of `count` things `slot` of a pool shows while `first` … are near: each thing keeps its slot. */
 export function shownIn(slot: number, pool: number, first: number): number {
   const ahead = ((slot - first) % pool + pool) % pool

@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
 import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
+import { paces, type Pace, type Paced } from '../components/pace'
 import type { RowContent } from '../components/Row'
 import { colours, home, safe, screen, type } from '../components/theme'
 import { lettered } from '../components/lettered'
@@ -13,7 +14,7 @@ export interface HomeContent {
 }
 
 /** The channel: its name, the time, and a row per section. */
-export class HomePage extends Lightning.Component {
+export class HomePage extends Lightning.Component implements Paced {
   private content: HomeContent | null = null
 
   static override _template() {
@@ -48,6 +49,10 @@ export class HomePage extends Lightning.Component {
   get screen(): ScreenDescription {
     const rows = this.content?.rows ?? []
     return { name: 'home', params: {}, title: this.content?.name ?? '', state: stateOf(rows) }
+  }
+
+  paceOf(key: string): Pace {
+    return ['left', 'right', 'ff', 'rw'].includes(key) ? paces.cards : paces.rows
   }
 
   override _getFocused(): Lightning.Component {

@@ -6,6 +6,7 @@ import { timeOf } from '../../newsroom/text/age'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
+import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
 import { typesettingWith } from '../components/readingType'
@@ -25,7 +26,7 @@ export interface StoryContent {
 }
 
 /** One story, full screen, in pages. */
-export class StoryPage extends Lightning.Component implements Described {
+export class StoryPage extends Lightning.Component implements Described, Paced {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0 }
   private pages: readonly TextPage[] = []
   private page = 0
@@ -78,6 +79,12 @@ export class StoryPage extends Lightning.Component implements Described {
   override _handleUp(): void { this.turn(-1) }
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
+  override _handleFf(): void { this.turn(1) }
+  override _handleRw(): void { this.turn(-1) }
+
+  paceOf(): Pace {
+    return paces.turning
+  }
 
   override _handleEnter(): void {
     const { story, failure } = this.content

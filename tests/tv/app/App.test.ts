@@ -115,16 +115,28 @@ test('news that comes while a story is read waits behind it, with the same card 
   expect(focus()).toMatchObject({ label: 'news 2', index: 4, count: 10 })
 })
 
-test('Back on the first screen asks; Back again stays where the viewer was', async () => {
+test('rule 25: Back on the first card asks; the question holds the keys, Back closes it, and the focus returns to the card', async () => {
   const { press, quiet, focus, text, told } = await openApp(channel, web)
-  press('right', 'back')
+  press('back')
   expect(focus()).toMatchObject({ id: 'dialog:stay', role: 'button' })
   expect(text()).toContain(words.leave('Harbour News'))
-  press('up', 'down', 'back')
+  press('up', 'down', 'ff', 'pageDown', 'back')
   await quiet()
-  expect(focus()).toMatchObject({ role: 'card', label: 'news 1' })
+  expect(focus()).toMatchObject({ role: 'card', label: 'news 0' })
   expect(text()).not.toContain(words.leave('Harbour News'))
   expect(told.left).toBe(0)
+})
+
+test('Back goes to the first card of the row, then of the first row, then by the rule of the TV', async () => {
+  const { press, quiet, focus } = await openApp(channel, web)
+  press('right', 'right', 'down', 'right')
+  const went: string[] = []
+  for (let i = 0; i < 3; i++) {
+    press('back')
+    await quiet()
+    went.push(focus().label)
+  }
+  expect(went).toEqual(['sport 0', 'news 0', 'Stay'])
 })
 
 test('who wants to leave leaves', async () => {

@@ -14,7 +14,7 @@ function waiting(told: Partial<WaitNeeds> = {}) {
   const shown = show(Picture, { w: 400, h: 225 })
   shown.subject.show({ picture: null, tint: 0xff24405a, initial: 'N' })
   shown.draw()
-  return { ...shown, wait: createWait({ stage: shown.stage, report: () => quiet, requests: () => 0, ...told }) }
+  return { ...shown, wait: createWait({ stage: shown.stage, report: () => quiet, requests: () => 0, okRests: () => false, ...told }) }
 }
 
 test('what is quiet is idle', async () => {
@@ -37,6 +37,7 @@ test.each<[string, Partial<WaitNeeds>]>([
   ['the app has not started', { report: () => null }],
   ['start', { report: () => ({ ...quiet, busy: 'start' }) }],
   ['3 requests under way', { requests: () => 3 }],
+  ['OK rests', { okRests: () => true }],
 ])('a wait that is too long ends, and says: %s', async (reason, told) => {
   await expect(waiting(told).wait.idle(50)).rejects.toThrow(`Not idle after 50 ms: ${reason}`)
 })

@@ -11,7 +11,7 @@ afterEach(destroyStages)
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 
-const key = fc.constantFrom<KeyName>('left', 'right', 'right', 'right', 'up', 'down', 'ok')
+const key = fc.constantFrom<KeyName>('left', 'right', 'right', 'right', 'up', 'down', 'ok', 'ff', 'rw', 'pageUp', 'pageDown', 'back')
 const news = fc.record({
   id: fc.constantFrom(...ids),
   stories: fc.uniqueArray(fc.nat(20), { maxLength: 14 }),

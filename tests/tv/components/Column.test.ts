@@ -56,6 +56,41 @@ describe('moving', () => {
     expect(where().id).toBe('story:b0')
   })
 
+  test('Ch± go by the rows in sight, to the very ends', () => {
+    const { press, where, unheard } = showColumn(['a', 'b', 'c', 'd', 'e', 'f'].map(id => section(id)))
+    const went = ['pageDown', 'pageDown', 'pageDown', 'pageDown', 'pageUp', 'pageUp', 'pageUp'].map(key => {
+      press(key as 'pageDown')
+      return where().id
+    })
+    expect(went).toEqual(['c0', 'e0', 'f0', 'f0', 'd0', 'b0', 'a0'].map(id => `story:${id}`))
+    expect(unheard).toEqual(['pageDown'])
+  })
+
+  test('rule B3: Back goes to the first card of the row, then of the first row, and then is the app’s', () => {
+    const { press, where, unheard } = showColumn(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(id => section(id)))
+    press(...right(6), 'down', 'down', 'down', 'down', 'down', 'down', ...right(9), 'back')
+    expect(where()).toEqual({ id: 'story:g0', x: safe.left, y: top })
+    press('back')
+    expect(where()).toEqual({ id: 'story:a0', x: safe.left, y: top })
+    expect(unheard).toEqual([])
+    press('back')
+    expect(unheard).toEqual(['back'])
+  })
+
+  test('Back leaves the other rows where they were', () => {
+    const { press, where } = showColumn(['a', 'b', 'c'].map(id => section(id)))
+    press('down', ...right(2), 'down', 'back')
+    expect(where().id).toBe('story:a0')
+    press('down')
+    expect(where()).toEqual({ id: 'story:b2', x: safe.left + 2 * card.step, y: top })
+  })
+
+  test('Back leads from a row that only says what happened to the first row', () => {
+    const { press, where } = showColumn([section('a'), row('b', { state: 'failed', failures: [failure('late')] })])
+    press('down', 'back')
+    expect(where().id).toBe('story:a0')
+  })
+
   test('the row below peeks in, and the row above is there to come back to', () => {
     const { subject, press, settle } = showColumn(['a', 'b', 'c', 'd', 'e'].map(id => section(id)))
     const rows = () => (subject.tag('Rows') as Lightning.Element).children.filter(({ visible }) => visible).map(({ y }) => y / home.rowStep).sort()

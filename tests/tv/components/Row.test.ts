@@ -64,6 +64,41 @@ describe('a row of stories', () => {
     expect(subject.focusedStory?.id).toBe('s5')
   })
 
+  test('goes a screenful at FF and RW, to its very ends', () => {
+    const { press, settle, focus, unheard } = showRow({ stories: stories(10) })
+    const went = ['ff', 'ff', 'ff', 'rw', 'rw', 'rw'].map(key => {
+      press(key as 'ff')
+      settle()
+      return focus().index
+    })
+    expect(went).toEqual([5, 9, 10, 6, 2, 1])
+    press('rw')
+    expect(unheard).toEqual(['rw'])
+  })
+
+  test('goes back to its first card at Back, and leaves Back to the app there', () => {
+    const { press, settle, focus, unheard } = showRow({ stories: stories(60) }, { index: 40, first: 38 })
+    press('back')
+    settle()
+    expect(focus()).toMatchObject({ id: 'story:s0', rect: { x: safe.left } })
+    expect(unheard).toEqual([])
+    press('back')
+    expect(unheard).toEqual(['back'])
+  })
+
+  test('is never empty on screen, however far it goes', () => {
+    const { press, draw, subject } = showRow({ stories: stories(60) }, { index: 40, first: 38 })
+    for (const key of ['back', 'ff', 'ff', 'right', 'rw', 'right', 'ff', 'back'] as const) {
+      press(key)
+      for (let frame = 0; frame < 5; frame++) {
+        draw(2)
+        const moved = (subject.tag('Cards') as { x: number }).x
+        const onScreen = cardsIn(subject).map(({ x }) => x + moved).filter(x => x >= 0 && x <= safe.width - card.width + 1)
+        expect(onScreen.length).toBeGreaterThanOrEqual(card.whole - 1)
+      }
+    }
+  })
+
   test('leaves keys to the app at both its ends', () => {
     const { press, unheard, requests } = showRow({ stories: stories(2) })
     press('left')

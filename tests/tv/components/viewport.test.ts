@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { moveTo, shownIn, start } from '../../../src/tv/components/viewport'
+import { moveTo, pageTo, shownIn, start } from '../../../src/tv/components/viewport'
 
 const small = fc.integer({ min: 0, max: 60 })
 const anywhere = fc.record({
@@ -30,6 +30,27 @@ test('a row never goes on beyond its last thing, nor before its first', () => {
     const { first } = moveTo(position, index, count, whole)
     expect(first).toBeGreaterThanOrEqual(0)
     expect(first).toBeLessThanOrEqual(Math.max(0, count - whole))
+  }))
+})
+
+test('a screenful further, all that stands whole on screen is new, and focus keeps its place there', () => {
+  expect(pageTo({ index: 5, first: 3 }, 4, 60, 4)).toEqual({ index: 9, first: 7 })
+  expect(pageTo({ index: 9, first: 7 }, -4, 60, 4)).toEqual({ index: 5, first: 3 })
+})
+
+test('screenfuls reach every end exactly, and skip nothing that was not on screen', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 6 }), fc.constantFrom(1, -1), (count, whole, way) => {
+    const end = way > 0 ? count - 1 : 0
+    let at = moveTo(start, way > 0 ? 0 : count - 1, count, whole)
+    const seen = new Set<number>()
+    const look = () => { for (let i = at.first; i < Math.min(count, at.first + whole); i++) seen.add(i) }
+    look()
+    for (let pressed = 0; pressed < Math.ceil(count / whole); pressed++) {
+      at = pageTo(at, way * whole, count, whole)
+      look()
+    }
+    expect(at.index).toBe(end)
+    expect(seen.size).toBe(count)
   }))
 })
 
