@@ -1,3 +1,4 @@
+import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Tester } from './tester'
 
@@ -8,6 +9,7 @@ declare module '@lightningjs/sdk' {
       interface DefaultKeyHandlers {
         _handlePageUp?(event: KeyboardEvent): boolean | void
         _handlePageDown?(event: KeyboardEvent): boolean | void
+        _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
       interface FireAncestorsMap {
@@ -16,6 +18,9 @@ declare module '@lightningjs/sdk' {
         $near(sectionIds: readonly string[]): void
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
+        $save(story: Story): void
+        $reading(story: Story, place: ReadingPlace): void
+        $typed(number: number): void
         $retry(storyId: string): void
         $moved(): void
         $answered(answer: string): void
