@@ -90,6 +90,9 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $open(story: unknown): void { requests.push(['$open', story]) }
     $refresh(sectionId: string): void { requests.push(['$refresh', sectionId]) }
     $retry(storyId: string): void { requests.push(['$retry', storyId]) }
+    $save(story: unknown): void { requests.push(['$save', story]) }
+    $reading(story: unknown, place: unknown): void { requests.push(['$reading', story, place]) }
+    $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
     $moved(): void {

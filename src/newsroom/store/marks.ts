@@ -57,7 +57,8 @@ function revisionOf({ headline, updated }: Story): string {
   return `${updated ?? ''} ${headline}`
 }
 
-function listIn(storage: Storage | null, key: string): readonly unknown[] {
+/** A stored list, or an empty one. */
+export function listIn(storage: Storage | null, key: string): readonly unknown[] {
   try {
     const list = JSON.parse(storage?.read(key) ?? '[]') as unknown
     return Array.isArray(list) ? list : []
@@ -71,7 +72,7 @@ function isPair(pair: unknown): pair is [string, string] {
 }
 
 /** What an older version of the app saved in another shape is let go. */
-function isStory(value: unknown): value is Story {
+export function isStory(value: unknown): value is Story {
   const { id, headline, body, trail, categories } = (value ?? {}) as Partial<Story>
   return typeof id === 'string' && typeof headline === 'string' && [body, trail, categories].every(Array.isArray)
 }

@@ -3,15 +3,18 @@ import type { Outcome } from '../model/failure'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
 import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../sources/reader'
+import { createBegun, type Begun, type BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
 import { keepGeneration, knownGeneration } from './generation'
 import { createMarks, type Marks } from './marks'
+import { createNumbers, type Numbers } from './numbers'
+import type { Numbered } from './numbering'
 import { createPublishedDesk } from './publishedDesk'
 import { createSight } from './sight'
 
-export type { Listener, Marks, SectionNews }
+export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -26,6 +29,10 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly channel: Channel
   /** What the viewer read and saved. */
   readonly marks: Marks
+  /** Stories that the viewer began and did not finish. */
+  readonly begun: Begun
+  /** Three digits for each section and story. */
+  readonly numbers: Numbers
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
@@ -36,7 +43,7 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   more(sectionId: string): Promise<SectionNews>
   /** Milliseconds until it is worth asking again. */
   interval(): number
-  /** A story with its whole body. */
+  /** A story with its whole body; what the viewer keeps can be read without a network. */
   complete(storyId: string): Promise<Outcome<Story | null>>
   /** Tells of news in a section, or of other sections, until it is called off. */
   onChange(listener: Listener): () => void
@@ -52,9 +59,15 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
   const marks = createMarks(storage)
   const desk = deskOf(needs, reader, board, storage)
-  const story = (id: string): Story | null => board.story(id) ?? marks.saved().find(one => one.id === id) ?? null
+  const begun = createBegun(storage, needs.now)
+  const numbers = createNumbers()
+  const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: board.section(id).stories })))
+  number()
+  board.onChange(number)
+  const held = (id: string): Story | null => marks.saved().find(one => one.id === id) ?? begun.of(id)?.story ?? null
+  const story = (id: string): Story | null => board.story(id) ?? held(id)
   return {
-    channel, marks, story,
+    channel, marks, begun, numbers, story,
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,
@@ -68,9 +81,15 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     interval: desk.interval,
     complete: async id => {
       const known = story(id)
-      return known ? desk.complete(known) : { value: null, failures: [] }
+      return known ? orHeld(await desk.complete(known), held(id)) : { value: null, failures: [] }
     },
   }
+}
+
+/** A story whose page does not come, as the viewer keeps it. */
+function orHeld(outcome: Outcome<Story>, held: Story | null): Outcome<Story> {
+  const whole = held !== null && held.body.length > 0
+  return outcome.failures.length > 0 && whole ? { value: held, failures: [] } : outcome
 }
 
 /** A published channel names its sections itself; until it does, this one waits or says why not. */

@@ -1,15 +1,21 @@
 import { Registry, Router, type Lightning } from '@lightningjs/sdk'
+import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog } from '../components/Dialog'
+import { TypedNumber } from '../components/TypedNumber'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { StoryPage } from '../pages/StoryPage'
+import { hearingDigits } from './digits'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
+import { homeNumber, numberedAs } from './numbered'
 import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
+import { toggleSaved } from './saving'
+import { isShelf, shelfAt } from './shelves'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
@@ -38,7 +44,7 @@ export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   brand(newsroom.channel.accent)
 
-  return class App extends Router.App {
+  return hearingDigits(class App extends Router.App {
     private navigation!: Navigation
     private forgetNews: (() => void) | undefined
     private asking = false
@@ -46,7 +52,7 @@ export function createApp(needs: AppNeeds) {
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
     static override _template() {
-      return { ...super._template(), Loading: undefined, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
+      return { ...super._template(), Loading: undefined, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
     }
 
     override _setup(): void {
@@ -89,11 +95,37 @@ export function createApp(needs: AppNeeds) {
 
     /** Only what comes near the screen is fetched. */
     $near(sectionIds: readonly string[]): void {
-      this.freshening.near(sectionIds)
+      this.freshening.near(sectionIds.filter(id => !isShelf(id)))
     }
 
     $more(sectionId: string): void {
       void newsroom.more(sectionId)
+    }
+
+    $save(story: Story): void {
+      const saved = toggleSaved(newsroom, story)
+      if (this.page instanceof StoryPage) this.page.tellSaved(saved, true)
+      else this.showSections()
+    }
+
+    $reading(story: Story, place: ReadingPlace): void {
+      newsroom.begun.note(story, place)
+    }
+
+    digit(digit: string): void {
+      this.typed.press(digit)
+    }
+
+    $typed(number: number): void {
+      void this.openNumber(number)
+    }
+
+    override _captureEnter(event: KeyboardEvent): boolean | void {
+      return this.typed.complete() || (this._captureKey?.(event) ?? false)
+    }
+
+    override _captureBack(event: KeyboardEvent): boolean | void {
+      return this.typed.close() || (this._captureKey?.(event) ?? false)
     }
 
     $pictureDone(address: string, came: boolean): void {
@@ -137,6 +169,18 @@ export function createApp(needs: AppNeeds) {
       }, newsroom.interval() * (0.75 + needs.random() / 2))
     }
 
+    private async openNumber(number: number): Promise<void> {
+      const place = await numberedAs(newsroom, number)
+      // The viewer may have thought better of it while the news was asked for.
+      if (this.typed.asked !== number) return
+      const row = number === homeNumber ? null : shelfAt(number) ?? place?.sectionId
+      if (row === undefined || (row !== null && isShelf(row) && !this.home?.shows(row))) return this.typed.say(words.noNumber(number))
+      this.typed.close()
+      if (place?.storyId) return this.navigation.open(storyPath(place.storyId))
+      this.home?.go(row)
+      this.navigation.open(homePath)
+    }
+
     private leave(): void {
       // The SDK's Application has it; its types do not.
       (this.application as unknown as { closeApp(): void }).closeApp()
@@ -174,8 +218,12 @@ export function createApp(needs: AppNeeds) {
       return (this.tag('Pages') as Lightning.Element).children as Lightning.Component[]
     }
 
+    private get typed(): TypedNumber {
+      return this.tag('Typed') as TypedNumber
+    }
+
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }
+  })
 }

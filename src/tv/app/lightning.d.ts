@@ -1,3 +1,4 @@
+import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Tester } from './tester'
 
@@ -10,6 +11,7 @@ declare module '@lightningjs/sdk' {
         _handlePageDown?(event: KeyboardEvent): boolean | void
         _handleFf?(event: KeyboardEvent): boolean | void
         _handleRw?(event: KeyboardEvent): boolean | void
+        _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
       interface FireAncestorsMap {
@@ -18,6 +20,9 @@ declare module '@lightningjs/sdk' {
         $near(sectionIds: readonly string[]): void
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
+        $save(story: Story): void
+        $reading(story: Story, place: ReadingPlace): void
+        $typed(number: number): void
         $retry(storyId: string): void
         $moved(): void
         $answered(answer: string): void

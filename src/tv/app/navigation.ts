@@ -32,7 +32,7 @@ export function createNavigation(paths: Paths, home: string): Navigation {
   return {
     open: path => {
       if (moving || path === current()) return
-      go([home, ...[...trail.slice(1), path].slice(1 - depth)])
+      go(path === home ? [home] : [home, ...[...trail.slice(1), path].slice(1 - depth)])
     },
     back: () => {
       if (trail.length === 1) return moving

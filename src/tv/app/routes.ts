@@ -9,6 +9,7 @@ import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import { noteOf } from './freshness'
+import { withShelves } from './shelves'
 
 export const homePath = 'home'
 
@@ -38,18 +39,19 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: newsroom.sections().map(section => rowOf(newsroom, section, now)) })
+  page.show({ name: newsroom.channel.name, now, rows: withShelves(newsroom.sections().map(section => rowOf(newsroom, section, now)), newsroom, story => ageOfStory(story, now())) })
 }
 
 /** A section as its row shows it now. */
 export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
   const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
-  const metaOf = (story: Story): string => [newsroom.marks.of(story) === 'updated' ? words.changed : '', ageOfStory(story, now())].filter(part => part !== '').join(' · ')
-  return { section, stories, failures, state, more, tint: tintOf(newsroom, section), note: noteOf(freshAt, failures, now()), metaOf }
+  const metaOf = (story: Story): string => [newsroom.marks.of(story) === 'updated' ? words.changed : '', newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())].filter(part => part !== '').join(' · ')
+  return { section, stories, failures, state, more, tint: tintOf(newsroom, section), note: noteOf(freshAt, failures, now()), metaOf, numberOf: story => newsroom.numbers.of(section.id, story.id) }
 }
 
 function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
-  page.reopen()
+  page.reopen(newsroom.begun.of(id)?.place ?? null)
+  page.tellSaved(newsroom.marks.isSaved(id))
   void readStory(page, newsroom, id)
 }
 

@@ -14,6 +14,7 @@ export interface CardContent {
   readonly section: string
   readonly index: number
   readonly count: number
+  readonly number?: number | null
 }
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
@@ -56,8 +57,8 @@ export class Card extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, meta, index, count } = this.content!
-    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: meta, index, count }
+    const { story, meta, index, count, number } = this.content!
+    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
   }
 
   override _focus(): void {
@@ -78,6 +79,10 @@ export class Card extends Lightning.Component implements Described {
 
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
+  }
+
+  override _handleYellow(): void {
+    if (this.content) this.fireAncestors('$save', this.content.story)
   }
 
   private get picture(): Picture {

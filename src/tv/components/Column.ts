@@ -49,6 +49,19 @@ export class Column extends Lightning.Component {
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
+  /** Goes to the beginning of a row; null: of the first one. */
+  go(sectionId: string | null): void {
+    const index = sectionId === null ? 0 : this.rows.findIndex(({ section }) => section.id === sectionId)
+    const row = this.rows[index]
+    if (!row) return
+    this.remember()
+    this.places.set(row.section.id, start)
+    this.current = index
+    put(this.list, 'y', -index * home.rowStep)
+    this.showRows()
+    this.fireAncestors('$moved')
+  }
+
   /** The first rows are filled before their page is on the stage, where nobody hears them ask. */
   override _active(): void {
     this.askNear()

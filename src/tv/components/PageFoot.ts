@@ -7,6 +7,8 @@ export interface PageFootContent {
   readonly page: number
   readonly pages: number
   readonly waiting: boolean
+  /** A word that comes before all others, for a while. */
+  readonly note?: string
 }
 
 /** Where the reader is: '2 / 4', a quiet line that fills, and a word on the last page. */
@@ -20,10 +22,10 @@ export class PageFoot extends Lightning.Component {
     }
   }
 
-  show({ page, pages, waiting }: PageFootContent): void {
+  show({ page, pages, waiting, note = '' }: PageFootContent): void {
     const last = page === pages && !waiting
     this.patch({
-      Word: lettered(last ? words.lastPage : '', type.meta),
+      Word: lettered(note !== '' ? note : last ? words.lastPage : '', type.meta),
       Counter: lettered(waiting ? '' : words.page(page, pages), type.meta),
       Line: { visible: !waiting },
       Read: { visible: !waiting, w: Math.round(safe.width * page / Math.max(pages, 1)), color: colours.accent },

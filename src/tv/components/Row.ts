@@ -25,6 +25,8 @@ export interface RowContent {
   readonly note: string
   /** The line under a headline. */
   metaOf(story: Story): string
+  /** What a viewer can type to open a story of this row. */
+  numberOf?(story: Story): number | null
 }
 
 /** Four whole cards, the peeks at both sides, and one that is coming. */
@@ -150,8 +152,8 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private cardContent(story: Story, index: number) {
-    const { section, tint, metaOf, stories } = this.content!
-    return { story, meta: metaOf(story), tint, section: section.title, index: index + 1, count: stories.length }
+    const { section, tint, metaOf, numberOf, stories } = this.content!
+    return { story, meta: metaOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null }
   }
 
   private showWords(): void {

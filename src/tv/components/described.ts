@@ -8,6 +8,8 @@ export interface Description {
   /** Its place among its neighbours, from 1. */
   readonly index?: number
   readonly count?: number
+  /** What a viewer can type to open it. */
+  readonly number?: number
 }
 
 /** A component that can be focused says what it is. */

@@ -14,6 +14,8 @@ export const colours = {
   quiet: 0xffa9b0b8,
   accent: 0xffe8b04b,
   signal: 0xffe5484d,
+  /** The remote's yellow key. */
+  yellow: 0xffd9b93b,
 }
 
 /** Grounds of placeholders, one a section in turn. */
@@ -85,6 +87,24 @@ export const reader = {
   footTop: 974,
   progressTop: 1022,
   progressHeight: 4,
+}
+
+/** Over a story's picture; its word stands on the line of the trail. */
+export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
+
+/** The number that is being typed, at the top of the trailing side. */
+export const typed = {
+  digits: 3,
+  slot: 64,
+  padding: 24,
+  width: 240,
+  height: 136,
+  /** The line of the digits has air above them. */
+  digitTop: 4,
+  rule: { top: 96, width: 40, height: 4 },
+  sentenceHeight: 88,
+  /** Milliseconds between two digits. */
+  patience: 2_500,
 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */

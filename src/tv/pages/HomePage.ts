@@ -46,6 +46,15 @@ export class HomePage extends Lightning.Component implements Paced {
     this.column.update(row)
   }
 
+  shows(sectionId: string): boolean {
+    return this.content?.rows.some(({ section }) => section.id === sectionId) ?? false
+  }
+
+  /** Goes to a section's row; null: to the first one. */
+  go(sectionId: string | null): void {
+    this.column.go(sectionId)
+  }
+
   get screen(): ScreenDescription {
     const rows = this.content?.rows ?? []
     return { name: 'home', params: {}, title: this.content?.name ?? '', state: stateOf(rows) }

@@ -1,18 +1,22 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { FailureKind } from '../../newsroom/model/failure'
+import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import { writeTrail } from '../../newsroom/model/trail'
 import { timeOf } from '../../newsroom/text/age'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
+import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
 import { typesettingWith } from '../components/readingType'
+import { SaveButton } from '../components/SaveButton'
 import { StoryHead, type Headline } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
-import { reader, safe, screen } from '../components/theme'
+import { reader, safe, saveButton, screen } from '../components/theme'
+import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
 import { headlineOf } from './headline'
 import { bodyOf } from './storyBody'
@@ -31,12 +35,20 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private pages: readonly TextPage[] = []
   private page = 0
   private measure: MeasureText | null = null
+  /** Where the reader stopped the last time, until the story is there and goes on. */
+  private goesOn: ReadingPlace | null = null
+  private finished = false
+  private saved = false
+  private atButton = false
+  /** A word at the foot that goes with the next key. */
+  private note = ''
 
   static override _template() {
     return {
       w: screen.width, h: screen.height,
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Reader: { type: Reader, x: safe.left },
+      Save: { type: SaveButton, x: reader.railLeft, y: saveButton.top, visible: false, signals: { pressed: 'save' } },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
       Foot: { type: PageFoot, x: safe.left },
     }
@@ -47,13 +59,26 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (content.story?.id !== this.content.story?.id) this.page = 0
     this.content = content
     this.pages = this.paginated()
-    this.page = Math.min(this.page, this.pages.length - 1)
+    this.page = Math.min(this.pageGoneOnWith() ?? this.page, this.pages.length - 1)
     this.showPage()
   }
 
-  /** Begins at the first page, as when a card is opened. */
-  reopen(): void {
-    this.page = 0
+  /** Begins at the first page, as when a card is opened, or where the reader stopped. */
+  reopen(goesOn: ReadingPlace | null = null): void {
+    Object.assign(this, { page: 0, goesOn, finished: false, atButton: false, note: '' })
+  }
+
+  /** Whether the story is saved; `confirmed` says so in a word. */
+  tellSaved(saved: boolean, confirmed = false): void {
+    this.saved = saved
+    if (!confirmed) return
+    this.note = saved ? words.nowSaved : words.letGo
+    this.showAround()
+  }
+
+  save(): void {
+    const { story } = this.content
+    if (story) this.fireAncestors('$save', story)
   }
 
   get screen(): ScreenDescription {
@@ -73,10 +98,14 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.page + 1, count: this.pages.length }
   }
 
-  override _handleRight(): void { this.turn(1) }
-  override _handleLeft(): void { this.turn(-1) }
-  override _handleDown(): void { this.turn(1) }
-  override _handleUp(): void { this.turn(-1) }
+  override _getFocused(): Lightning.Component {
+    return this.atButton ? this.button : this
+  }
+
+  override _handleRight(): void { this.turnOrReach(1, this.atEnd && !this.content.waiting) }
+  override _handleUp(): void { this.turnOrReach(-1, this.page === 0) }
+  override _handleLeft(): void { this.turnOrLeave(-1) }
+  override _handleDown(): void { this.turnOrLeave(1) }
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
   override _handleFf(): void { this.turn(1) }
@@ -88,16 +117,62 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   override _handleEnter(): void {
     const { story, failure } = this.content
-    const last = this.page === this.pages.length - 1
-    if (story && failure && last) this.fireAncestors('$retry', story.id)
+    if (story && failure && this.atEnd) this.fireAncestors('$retry', story.id)
     else this.turn(1)
+  }
+
+  override _handleYellow(): void {
+    this.save()
   }
 
   private turn(step: number): void {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
-    if (page === this.page) return
-    this.page = page
+    this.goesOn = null
+    if (page === this.page) return this.reach(false)
+    Object.assign(this, { page, atButton: false, note: '' })
     this.showPage()
+    this.tellPlace()
+  }
+
+  /** The button stands where the text ends: above its first page, and beside its last. */
+  private turnOrReach(step: number, beyond: boolean): void {
+    if (this.atButton) return
+    if (beyond) this.reach(this.button.visible)
+    else this.turn(step)
+  }
+
+  private turnOrLeave(step: number): void {
+    if (this.atButton) this.reach(false)
+    else this.turn(step)
+  }
+
+  private reach(atButton: boolean): void {
+    Object.assign(this, { atButton, note: '' })
+    this.showAround()
+    this.fireAncestors('$moved')
+  }
+
+  /** The page of the sentence that the reader stopped at, as soon as it is there. */
+  private pageGoneOnWith(): number | null {
+    const { goesOn, content: { waiting, failure } } = this
+    if (!goesOn) return null
+    const found = pageOf(this.pages, goesOn)
+    if (waiting || failure) return found
+    this.goesOn = null
+    this.note = words.wentOn
+    return found ?? nearestPage(this.pages, goesOn)
+  }
+
+  /** Who has seen the end has finished, also when turning back from there. */
+  private tellPlace(): void {
+    const { story, waiting, failure } = this.content
+    if (!story || waiting || failure || this.finished) return
+    this.finished = this.atEnd
+    this.fireAncestors('$reading', story, placeOn(this.pages, this.page))
+  }
+
+  private get atEnd(): boolean {
+    return this.page === this.pages.length - 1
   }
 
   private showPage(): void {
@@ -108,8 +183,24 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.reader.show(this.pages[this.page] ?? [])
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
-    this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting })
+    this.showAround()
     this.fireAncestors('$moved')
+  }
+
+  /** What is around the text: the button at the story's ends, the foot. */
+  private showAround(): void {
+    const { story, waiting } = this.content
+    this.button.show(this.saved)
+    this.button.visible = story !== null && (this.page === 0 || this.atEnd)
+    this.atButton = this.atButton && this.button.visible
+    this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
+  }
+
+  /** What the foot says before its own word: what was just done, or that the story can still be saved. */
+  private get word(): string {
+    const { story, waiting, failure } = this.content
+    const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && !this.atButton
+    return this.note === '' && maySave ? words.maySave : this.note
   }
 
   private headContent(first: boolean) {
@@ -151,6 +242,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private get head(): StoryHead { return this.tag('Head') as StoryHead }
   private get reader(): Reader { return this.tag('Reader') as Reader }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
+  private get button(): SaveButton { return this.tag('Save') as SaveButton }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
 }
 

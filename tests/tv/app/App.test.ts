@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Channel } from '../../../src/newsroom/model/channel'
 import { words } from '../../../src/tv/components/words'
 import { sourceAt } from '../../support/source'
@@ -67,17 +67,139 @@ test('keys that are pressed while a story opens lose nobody the focus', async ()
   expect(focus().role).toMatch(/card|button/)
 })
 
-test('a story opened again begins at its first page', async () => {
-  const { press, quiet, report } = await openApp(channel, web)
+test('a story opened again goes on where it was left, and waits in a row of its own until it is finished', async () => {
+  const { press, quiet, report, focus, text } = await openApp(channel, web)
   press('ok')
   await quiet()
-  press('right')
-  expect(report().screen.page).toBe(2)
-  press('back')
+  press('right', 'back')
   await quiet()
+  expect(text()).toContain(words.goOn)
+  press('down')
+  expect(focus()).toMatchObject({ role: 'card', label: 'news 0', value: expect.stringMatching(/^Page 2 of \d+$/), count: 1 })
   press('ok')
+  await quiet()
+  expect(report().screen).toMatchObject({ title: 'news 0', page: 2 })
+  press(...Array.from({ length: report().screen.pages! }, () => 'ok' as const), 'back')
+  await quiet()
+  expect(text()).not.toContain(words.goOn)
+  press('up', 'up', 'ok')
   await quiet()
   expect(report().screen).toMatchObject({ title: 'news 0', page: 1 })
+})
+
+test('a story is saved by the yellow key, stays in the last row, and is let go the same way', async () => {
+  const { press, quiet, focus, report, text, newsroom, web: network } = await openApp(channel, web)
+  press('right', 'ok')
+  await quiet()
+  press('yellow')
+  expect(text()).toContain(words.nowSaved)
+  press('back')
+  await quiet()
+  expect(focus()).toMatchObject({ label: 'news 1', value: expect.stringContaining(words.saved) })
+  network.pages.set(`${host}/news.xml`, feedOf('other', 3))
+  network.pages.delete(`${host}/news/1.html`)
+  await newsroom.refresh('news')
+  press('down', 'down')
+  await quiet()
+  expect(focus()).toMatchObject({ role: 'card', label: 'news 1', index: 1, count: 1 })
+  press('ok')
+  await quiet()
+  expect(report().screen).toMatchObject({ title: 'news 1', state: 'ready' })
+  expect(text().join(' ')).toContain('Paragraph 0')
+  press('up', 'ok', 'back')
+  await quiet()
+  expect(text()).not.toContain(words.saved)
+  expect(focus()).toMatchObject({ role: 'card', label: 'sport 0' })
+})
+
+test('the yellow key saves a card with its whole text, and lets it go', async () => {
+  const { press, quiet, focus, newsroom } = await openApp(channel, web)
+  press('right', 'yellow')
+  await quiet()
+  expect(focus()).toMatchObject({ label: 'news 1', value: expect.stringContaining(words.saved) })
+  expect(newsroom.marks.saved()[0]!.body.length).toBeGreaterThan(10)
+  press('yellow')
+  await quiet()
+  expect(focus().value).not.toContain(words.saved)
+  expect(newsroom.marks.saved()).toEqual([])
+})
+
+describe('numbers', () => {
+  test('a number opens its story from home, another one from the story; Back walks the same way', async () => {
+    const { press, quiet, report, focus } = await openApp(channel, web)
+    press('right', 'right')
+    expect(focus()).toMatchObject({ label: 'news 2', number: 203 })
+    press('2', '0', '5')
+    await quiet()
+    expect(report().screen).toMatchObject({ name: 'story', title: 'news 4' })
+    press('2', '0', '2')
+    await quiet()
+    expect(report().screen).toMatchObject({ name: 'story', title: 'news 1' })
+    press('back')
+    await quiet()
+    expect(report().screen).toMatchObject({ title: 'news 4' })
+    press('back')
+    await quiet()
+    expect(focus()).toMatchObject({ label: 'news 2' })
+  })
+
+  test('a section’s number opens its row, home’s the first one, from anywhere', async () => {
+    const { press, quiet, report, focus, text } = await openApp(channel, web)
+    press('ok')
+    await quiet()
+    press('3', '0', '0')
+    await quiet()
+    expect(focus()).toMatchObject({ label: 'sport 0', index: 1 })
+    press('1', '0', '0')
+    await quiet()
+    expect(focus()).toMatchObject({ label: 'news 0' })
+    press('back')
+    expect(focus().id).toBe('dialog:stay')
+    press('1', '0', '2', 'back')
+    expect(text()).not.toContain('1')
+    expect(report().screen.name).toBe('home')
+  })
+
+  test('an unknown number says so in one sentence and moves nothing; so does a row of one’s own that is empty', async () => {
+    const { press, quiet, focus, text } = await openApp(channel, web)
+    press('right', '2', '9', '9')
+    await quiet()
+    expect(text()).toContain(words.noNumber(299))
+    press('1', '0', '2')
+    await quiet()
+    expect(text()).toContain(words.noNumber(102))
+    expect(focus()).toMatchObject({ label: 'news 1' })
+  })
+
+  test('102 opens what is saved', async () => {
+    const { press, quiet, focus } = await openApp(channel, web)
+    press('yellow', '1', '0', '2')
+    await quiet()
+    expect(focus()).toMatchObject({ label: 'news 0', count: 1 })
+  })
+
+  test('OK ends a number early, Back takes it away, and neither does anything else', async () => {
+    const { press, quiet, focus, text, report } = await openApp(channel, web)
+    press('3', 'ok')
+    await quiet()
+    expect(focus()).toMatchObject({ label: 'sport 0' })
+    press('2', '0', 'back')
+    await quiet()
+    expect(report().screen.name).toBe('home')
+    expect(text()).not.toContain('2')
+    expect(focus()).toMatchObject({ label: 'sport 0' })
+  })
+
+  test('the story of a section that nobody has looked at is asked for', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const many = { ...channel, sections: names.map(section) }
+    const pages = Object.fromEntries(names.map(name => [`${host}/${name}.xml`, feedOf(name, 3)]))
+    const { press, quiet, report, web: network } = await openApp(many, { ...pages, [`${host}/g/1.html`]: articles[`${host}/news/1.html`]! })
+    expect(network.asked).not.toContain(`${host}/g.xml`)
+    press('8', '0', '2')
+    await quiet()
+    expect(report().screen).toMatchObject({ name: 'story', title: 'g 1' })
+  })
 })
 
 test('a story that did not come is asked for again by OK, and then is there', async () => {

@@ -1,37 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import type { Block } from '../../../src/newsroom/model/block'
-import type { Story } from '../../../src/newsroom/model/story'
 import type { KeyName } from '../../../src/platform/keys'
 import { metricsOf, textOf } from '../../../src/tv/app/stageReport'
 import { reader } from '../../../src/tv/components/theme'
 import { failureWords, words } from '../../../src/tv/components/words'
-import { StoryPage, type StoryContent } from '../../../src/tv/pages/StoryPage'
-import { destroyStages, elementsIn, show } from '../../support/stage'
+import type { StoryPage } from '../../../src/tv/pages/StoryPage'
+import { destroyStages, elementsIn } from '../../support/stage'
 import { story } from '../../support/stageNews'
+import { long, paragraphs, showStory } from '../../support/stageStory'
 import { textAt } from '../../support/stageText'
 
 afterEach(destroyStages)
-
-const paragraphs = (count: number): Block[] => Array.from({ length: count }, (_, i) => ({
-  type: 'paragraph', text: `Paragraph ${i} tells what the harbour did on this day. It did a good deal, as it does whenever there is fog, and then it slept.`,
-}))
-const long = story('long', { headline: 'Fog', body: paragraphs(30) })
-
-function showStory(told: Story | null, more: Partial<StoryContent> = {}) {
-  const shown = show(StoryPage)
-  const tell = (other: Story | null, how: Partial<StoryContent> = {}): void => {
-    shown.subject.show({ story: other, waiting: false, failure: null, tint: 0xff24405a, ...how })
-    shown.settle()
-  }
-  tell(told, more)
-  const says = () => {
-    shown.settle()
-    return textOf(shown.stage).join('\n')
-  }
-  const page = () => shown.subject.screen.page!
-  return { ...shown, tell, says, page }
-}
 
 const pieces = (page: StoryPage): Lightning.Element[] => (page.tag('Reader.Paper') as Lightning.Element).children
 
@@ -59,7 +39,7 @@ describe('turning pages', () => {
 
   test('headline and times stand on the first page alone, the trail on all', () => {
     const { press, says } = showStory({ ...long, headline: 'Fog over harbour', published: '2026-11-24T09:00:00Z', dateQuality: 'exact', byline: 'Ada Quay' })
-    expect(says()).toMatch(/News\nFog over harbour\nBy Ada Quay {2}· {2}Published 24 Nov 2026/)
+    expect(says()).toMatch(/News\nSave\nFog over harbour\nBy Ada Quay {2}· {2}Published 24 Nov 2026/)
     press('right')
     expect(says()).toMatch(/^News\nP/)
     expect(says()).not.toMatch(/Fog over harbour|Ada Quay|Published/)
@@ -112,7 +92,7 @@ describe('turning pages', () => {
 describe('a story that comes in two steps', () => {
   test('shows at once what is known, and the shape of the rest', () => {
     const { says, subject } = showStory(story('s', { lead: 'Fog closed the harbour.' }), { waiting: true })
-    expect(says()).toBe('News\nHeadline s\nFog closed the harbour.')
+    expect(says()).toBe('News\nSave\nHeadline s\nFog closed the harbour.')
     expect(subject.tag('Skeleton')).toBeDefined()
     expect(subject.screen.state).toBe('loading')
   })

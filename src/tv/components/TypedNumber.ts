@@ -1,0 +1,101 @@
+import { Lightning, Registry } from '@lightningjs/sdk'
+import { lettered } from './lettered'
+import { createMeasure } from './measure'
+import { roundBox } from './shapes'
+import { card, colours, safe, type, typed } from './theme'
+
+/** A number as it is typed: '20_'. Three digits ask for what they stand for; who hesitates begins anew. */
+export class TypedNumber extends Lightning.Component {
+  private digits = ''
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  static override _template() {
+    const { slot, padding, rule } = typed
+    const slots = Array.from({ length: typed.digits }, (_, i) => ({
+      [`Digit${i}`]: { mountX: 0.5, x: padding + slot * i + slot / 2, y: typed.digitTop, color: colours.bright },
+      [`Rule${i}`]: { rect: true, x: padding + slot * i + (slot - rule.width) / 2, y: rule.top, w: rule.width, h: rule.height, color: colours.quiet },
+    }))
+    return {
+      x: safe.right, y: safe.top, visible: false,
+      Ground: { mountX: 1, x: 1, y: -1 },
+      Number: Object.assign({ x: -typed.width }, ...slots),
+      Sentence: { color: colours.text },
+    }
+  }
+
+  override _detach(): void {
+    Registry.clearTimeout(this.timer)
+  }
+
+  /** The whole number that was asked for and is not answered yet; null while it is typed. */
+  get asked(): number | null {
+    return this.digits.length === typed.digits ? Number(this.digits) : null
+  }
+
+  press(digit: string): void {
+    this.digits = this.asked === null ? this.digits + digit : digit
+    this.showNumber()
+    this.restart(() => this.close())
+    if (this.asked !== null) this.ask()
+  }
+
+  /** OK ends a number early, as with any TV's channels: 2 is 200. False: nothing is being typed. */
+  complete(): boolean {
+    if (this.digits === '' || this.asked !== null) return false
+    this.digits = this.digits.padEnd(typed.digits, '0')
+    this.showNumber()
+    this.ask()
+    return true
+  }
+
+  /** Answers the number with a sentence, which goes by itself. */
+  say(sentence: string): void {
+    this.digits = ''
+    this.showSentence(sentence)
+    this.restart(() => this.close())
+  }
+
+  /** False: there was nothing to close. */
+  close(): boolean {
+    const open = this.visible
+    this.digits = ''
+    this.visible = false
+    Registry.clearTimeout(this.timer)
+    return open
+  }
+
+  /** The answer may have to come from the network: until then the number stays. */
+  private ask(): void {
+    Registry.clearTimeout(this.timer)
+    this.fireAncestors('$typed', this.asked!)
+  }
+
+  private restart(then: () => void): void {
+    Registry.clearTimeout(this.timer)
+    this.timer = Registry.setTimeout(then, typed.patience)
+  }
+
+  private showNumber(): void {
+    const slots = Array.from({ length: typed.digits }, (_, i) => ({
+      [`Digit${i}`]: lettered(this.digits.charAt(i), type.number),
+      [`Rule${i}`]: { visible: i >= this.digits.length },
+    }))
+    this.patch({
+      visible: true,
+      Ground: roundBox(typed.width, typed.height, card.corner * 2, colours.raised),
+      Number: Object.assign({ visible: true }, ...slots),
+      Sentence: { visible: false },
+    })
+  }
+
+  private showSentence(sentence: string): void {
+    const { padding, sentenceHeight } = typed
+    const width = Math.ceil((createMeasure(this.stage)(sentence, type.label) + padding * 2) / 8) * 8
+    this.patch({
+      visible: true,
+      Ground: roundBox(width, sentenceHeight, card.corner * 2, colours.raised),
+      Number: { visible: false },
+      Sentence: { visible: true, x: padding - width, y: (sentenceHeight - type.label.lineHeight) / 2 + 2, ...lettered(sentence, type.label) },
+    })
+  }
+}
