@@ -49,17 +49,18 @@ test('a story is left in the middle and saved; both are there at the next start'
 
 test('numbers open what cards say of themselves; an unknown one says so and goes', async () => {
   const tv = await openTv({ now, renderer: 'webgl' })
+  await tv.whenIdle()
   await tv.press('right', 'right')
   const card = (await tv.focus())!
   expect(card.number).toBe(203)
   await tv.hurry('left', '2', '0')
   await shoot(tv, 'number-typed')
-  await untilGone(tv, '20')
+  await untilGone(tv, /^2$/m)
   await tv.hurry('2', '0', '3')
   expect(await tv.screen()).toMatchObject({ name: 'story', title: card.label })
   await tv.hurry('8', '0')
   await shoot(tv, 'number-on-story')
-  await untilGone(tv, '80')
+  await untilGone(tv, /^8$/m)
   await tv.hurry('8', '0', '0')
   expect(await tv.screen()).toMatchObject({ name: 'home' })
   expect(await tv.text()).toContain('Sport')
@@ -67,7 +68,7 @@ test('numbers open what cards say of themselves; an unknown one says so and goes
   await tv.hurry('7', '7', '7')
   expect(await tv.text()).toContain('There is nothing under 777 now.')
   await shoot(tv, 'number-unknown')
-  await untilGone(tv, 'There is nothing under 777 now.')
+  await untilGone(tv, /777/)
   expect(tv.errors).toEqual([])
 })
 
@@ -79,9 +80,12 @@ async function startAgain(tv: Tv): Promise<void> {
   await tv.whenIdle()
 }
 
-/** Until what was typed, or what it was answered with, is taken away. */
-async function untilGone(tv: Tv, words: string): Promise<void> {
-  await tv.page.waitForFunction(async gone => !(await window.tester!.text()).join('').includes(gone), words)
+/** Until what was typed, or what it was answered with, is taken away; `waitForFunction` does not wait for promises. */
+async function untilGone(tv: Tv, words: RegExp): Promise<void> {
+  for (let looks = 0; words.test(await tv.text()); looks++) {
+    if (looks > 400) throw new Error(`${words} stays.`)
+    await tv.page.evaluate(() => new Promise(requestAnimationFrame))
+  }
 }
 
 async function shoot(tv: Tv, name: string): Promise<void> {
