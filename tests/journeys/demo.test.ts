@@ -88,7 +88,7 @@ test('a tour through all rows leaves nothing behind in the graphics memory', asy
 
 test('the first screen waits for no picture', async () => {
   const tv = await openTv({ now, prepare: page => page.route('**/pictures/*', () => {}) })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   expect(await tv.focus()).toMatchObject({ index: 1 })
 })
 

@@ -73,7 +73,7 @@ test('pictures that are missing, no pictures, or never come leave the section’
   const pictures = ['/gone.jpg', '/words.jpg', '/never.jpg']
   broadcaster.pages.set('/bad.xml', feed(pictures.map((picture, i) => ({ ...good[i]!, picture }))))
   const tv = await openTv({ channel })
-  await tv.page.waitForFunction(async () => (await window.tester!.text()).filter(text => text === 'B').length === 2)
+  await tv.until(async tester => (await tester.text()).filter(text => text === 'B').length === 2)
   expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Good 0' })
   // The engine tells the console of a picture that it cannot load.
   expect(tv.errors.filter(error => !error.startsWith('[Lightning] texture load error'))).toEqual([])

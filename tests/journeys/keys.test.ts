@@ -140,7 +140,7 @@ test('a keyup that never comes moves nobody for ever', async () => {
   await tv.page.evaluate(() => {
     window.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { keyCode: 39 }))
   })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())!.index! > 3)
+  await tv.until(async tester => (await tester.focus())!.index! > 3)
   expect(await tv.press('down')).toMatchObject({ label: 'Sport 0' })
   const { quiet } = await hold(tv, 'right', 0)
   expect(quiet).toBe(2)

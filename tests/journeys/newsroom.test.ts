@@ -40,7 +40,7 @@ test('a published channel opens from its snapshot, page by page', async () => {
   broadcaster.asked.splice(0)
 
   const tv = await openTv({ channel: { name: 'Quay News', snapshot: `${broadcaster.address}/snapshot/manifest.json` } })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ label: 'Harbour 0', count: 12 })
   expect(broadcaster.asked.map(kindOf)).toEqual(['manifest', 'home'])
@@ -62,12 +62,12 @@ function kindOf(path: string): string {
 
 test('the channel opens without any network, and says that its news is not of now', async () => {
   const tv = await openTv({ channel: channel() })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
   await broadcaster.close()
   await tv.page.reload()
   await tv.page.waitForFunction(() => window.tester !== undefined)
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ label: 'Harbour 0', count: 60 })
   expect(await tv.text()).toContain('Not updated just now')
@@ -84,7 +84,7 @@ test('a dead host’s mirror brings the news and the stories', async () => {
       mirrors: { [dead]: [new URL(broadcaster.address).host] },
     },
   })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   expect(await tv.focus()).toMatchObject({ label: 'Sport 0' })
   await tv.press('ok')
   expect(await tv.text()).toContain('In Sport 0, paragraph a says')
@@ -94,7 +94,7 @@ test('a channel of a name and one address has the sections that its feed makes',
   const filed = (category: string, count: number) => items(category, count).map(item => ({ ...item, category }))
   broadcaster.pages.set('/all.xml', feed([...filed('Harbour', 4), ...filed('Sport', 4)]))
   const tv = await openTv({ channel: { name: 'Quay News', sources: [`${broadcaster.address}/all.xml`] } })
-  await tv.page.waitForFunction(async () => (await window.tester!.focus())?.role === 'card')
+  await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.hurry('down', 'down')
   expect(await tv.focus()).toMatchObject({ label: 'Sport 0', count: 4 })
   expect(tv.errors).toEqual([])

@@ -21,6 +21,8 @@ export interface Tv {
   text(): Promise<string>
   metrics(): ReturnType<Tester['metrics']>
   whenIdle(): Promise<void>
+  /** Until the app's own word is right; playwright's waits take a promise for a yes. */
+  until(is: (tester: Tester) => Promise<boolean>): Promise<void>
 }
 
 export interface TvOptions {
@@ -87,6 +89,16 @@ function remoteOf(page: Page, errors: string[]): Tv {
     text: async () => (await page.evaluate(() => window.tester!.text())).join('\n'),
     metrics: () => page.evaluate(() => window.tester!.metrics()),
     whenIdle: () => page.evaluate(() => window.tester!.whenIdle()),
+    until: is => page.evaluate(`(${untilRight})(${is})`),
+  }
+}
+
+/** Runs in the page. */
+async function untilRight(is: (tester: Tester) => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000
+  while (!await is(window.tester!)) {
+    if (Date.now() > end) throw new Error(`Never right: ${is}`)
+    await new Promise(done => setTimeout(done, 20))
   }
 }
 

@@ -92,8 +92,8 @@ describe('one GET on Node', () => {
   })
 
   test.each([
-    ['/drip', { timeoutMs: 200 }, 'late', 'It was not complete after 0.2 seconds.'],
-    ['/stops', { idleMs: 60 }, 'late', 'Nothing more came for 0.06 seconds.'],
+    ['/drip', { timeoutMs: 1_500 }, 'late', 'It was not complete after 1.5 seconds.'],
+    ['/stops', { idleMs: 700 }, 'late', 'Nothing more came for 0.7 seconds.'],
     ['/breaks', {}, 'offline', 'The server broke the connection.'],
   ])('of %s the beginning is kept, with the reason why there is no end', async (path, limits, kind, reason) => {
     const response = await get(path, limits)
