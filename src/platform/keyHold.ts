@@ -31,7 +31,7 @@ const repeatMs = 300
 const freshMs = 100
 /** A thumb does not press again so soon. */
 const thumbMs = 120
-/** Where no key ever comes up, OK and Back rather miss a second press than act twice on one. */
+/** Where no key ever comes up, OK and Back rather miss a second press than act twice on one; a number's digits rather not. */
 const onceMs = 800
 /** A key whose coming up got lost moves no longer than this. */
 const lostUpMs = 5_000
@@ -59,7 +59,11 @@ export function isBounce(hold: KeyHold, upAt: number, now: number): boolean {
   return now - upAt <= bounceMs && upAt - hold.since >= bouncesAfterMs
 }
 
+function isDigit(key: KeyName): boolean {
+  return key >= '0' && key <= '9'
+}
+
 function patienceWith({ key, repeats }: KeyHold, { ups }: RemoteHabits): number {
   if (ups) return repeats ? repeatMs : firstRepeatMs
-  return isStepping(key) ? thumbMs : onceMs
+  return isStepping(key) || isDigit(key) ? thumbMs : onceMs
 }
