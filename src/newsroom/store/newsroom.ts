@@ -9,9 +9,10 @@ import { createDirectDesk } from './directDesk'
 import { keepGeneration, knownGeneration } from './generation'
 import { createMarks, type Marks } from './marks'
 import { createPublishedDesk } from './publishedDesk'
+import { createSearches, type Searches } from './searches'
 import { createSight } from './sight'
 
-export type { Listener, Marks, SectionNews }
+export type { Listener, Marks, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -26,10 +27,14 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly channel: Channel
   /** What the viewer read and saved. */
   readonly marks: Marks
+  /** What the viewer searched for. */
+  readonly searches: Searches
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
   story(id: string): Story | null
+  /** All news there is now, each story once. */
+  stories(): readonly Story[]
   /** Brings a section up to date; its old stories stay when that fails. */
   refresh(sectionId: string): Promise<SectionNews>
   /** Brings a section's older stories. */
@@ -55,6 +60,8 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const story = (id: string): Story | null => board.story(id) ?? marks.saved().find(one => one.id === id) ?? null
   return {
     channel, marks, story,
+    searches: createSearches(storage),
+    stories: board.stories,
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,
