@@ -1,7 +1,7 @@
 import type { Story } from '../model/story'
 import { fold } from './fold'
 
-/** The steps of the stories' trails, those with most stories first; what most of the news is filed under is no choice. */
+/** The steps of the stories' trails, those with most stories first; what all of the news is filed under is no choice. */
 export function topicsOf(stories: readonly Story[], most: number): readonly string[] {
   const counts = new Map<string, { readonly name: string; count: number }>()
   for (const { trail } of stories) {
@@ -12,7 +12,7 @@ export function topicsOf(stories: readonly Story[], most: number): readonly stri
     }
   }
   return [...counts.values()]
-    .filter(({ count }) => count * 2 <= stories.length)
+    .filter(({ count }) => count < stories.length)
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ name }) => name)

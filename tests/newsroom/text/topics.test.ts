@@ -9,7 +9,7 @@ test('topics are steps of trails, those with most stories first', () => {
   expect(topicsOf(filed(['Sport'], ['Coast'], ['Sport', 'Rowing'], ['Culture']), 2)).toEqual(['Sport', 'Coast'])
 })
 
-test('what most news is filed under is no choice', () => {
+test('what all news is filed under is no choice', () => {
   expect(topicsOf(filed(['News', 'Coast'], ['News', 'Sport'], ['News', 'Fog']), 8)).toEqual(['Coast', 'Sport', 'Fog'])
 })
 
