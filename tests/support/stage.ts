@@ -92,6 +92,11 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $retry(storyId: string): void { requests.push(['$retry', storyId]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
+    $search(): void { requests.push(['$search']) }
+    $typed(): void { requests.push(['$typed']) }
+    $searched(query: string): void { requests.push(['$searched', query]) }
+    $forgetSearches(): void { requests.push(['$forgetSearches']) }
+
     $moved(): void {
       requests.push(['$moved'])
       this._refocus()

@@ -6,10 +6,12 @@ import { Dialog } from '../components/Dialog'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { SearchPage } from '../pages/SearchPage'
 import { StoryPage } from '../pages/StoryPage'
+import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
-import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
+import { homePath, readStory, routesOf, rowOf, searchPath, showHome, storyPath } from './routes'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
@@ -43,6 +45,7 @@ export function createApp(needs: AppNeeds) {
     private forgetNews: (() => void) | undefined
     private asking = false
     private timer: ReturnType<typeof setTimeout> | undefined
+    private readonly finding = createFinding(newsroom, now)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
     static override _template() {
@@ -51,13 +54,17 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived()), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
 
     override _attach(): void {
-      this.forgetNews = newsroom.onChange(id => id === null ? this.showSections() : this.showNews(id))
+      this.forgetNews = newsroom.onChange(id => {
+        if (id === null) this.showSections()
+        else this.showNews(id)
+        if (this.page instanceof SearchPage) this.finding.look(this.page)
+      })
       this.lookAgainLater()
     }
 
@@ -102,6 +109,30 @@ export function createApp(needs: AppNeeds) {
 
     $retry(storyId: string): void {
       if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
+    }
+
+    /** The remote's own key, anywhere. */
+    override _handleSearch(): void {
+      this.$search()
+    }
+
+    $search(): void {
+      if (this.page instanceof SearchPage) return
+      this.loaded.forEach(page => { if (page instanceof SearchPage) page.begin() })
+      this.navigation.open(searchPath)
+    }
+
+    $typed(): void {
+      if (this.page instanceof SearchPage) this.finding.typed(this.page)
+    }
+
+    $searched(query: string): void {
+      newsroom.searches.keep(query)
+    }
+
+    $forgetSearches(): void {
+      newsroom.searches.clear()
+      if (this.page instanceof SearchPage) this.finding.look(this.page)
     }
 
     $moved(): void {
@@ -166,8 +197,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | StoryPage | null
+    private get page(): HomePage | SearchPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | SearchPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {

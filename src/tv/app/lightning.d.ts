@@ -6,6 +6,7 @@ declare module '@lightningjs/sdk' {
   namespace Lightning {
     namespace Component {
       interface DefaultKeyHandlers {
+        _handleSearch?(event: KeyboardEvent): boolean | void
         _handlePageUp?(event: KeyboardEvent): boolean | void
         _handlePageDown?(event: KeyboardEvent): boolean | void
       }
@@ -17,6 +18,10 @@ declare module '@lightningjs/sdk' {
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
         $retry(storyId: string): void
+        $search(): void
+        $typed(): void
+        $searched(query: string): void
+        $forgetSearches(): void
         $moved(): void
         $answered(answer: string): void
         $pictureAddress(address: string, width: number): string
