@@ -23,7 +23,7 @@ test(`${count} random keys: something is focused after every one, and nothing th
 
 /** Runs in the page. */
 async function pressAtRandom({ seed, count }: { seed: number; count: number }): Promise<Lost[]> {
-  const keys = ['up', 'down', 'down', 'left', 'right', 'right', 'ok', 'back', 'pageDown', 'pageUp', 'ff', 'rw', 'playPause', '5']
+  const keys = ['up', 'down', 'down', 'left', 'right', 'right', 'ok', 'back', 'pageDown', 'pageUp', 'ff', 'rw', 'playPause', 'search', '5']
   const tester = window.tester!
   const pressed: string[] = []
   const lost: Lost[] = []
@@ -37,7 +37,7 @@ async function pressAtRandom({ seed, count }: { seed: number; count: number }): 
     await tester.press(key)
     await new Promise(done => setTimeout(done))
     const after = await tester.focus()
-    if (!after || !['card', 'article', 'button', 'message'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
+    if (!after || !['card', 'article', 'button', 'message', 'key', 'result', 'topic', 'search'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
   }
   return lost
 }

@@ -95,6 +95,11 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
+    $search(): void { requests.push(['$search']) }
+    $queried(): void { requests.push(['$queried']) }
+    $searched(query: string): void { requests.push(['$searched', query]) }
+    $forgetSearches(): void { requests.push(['$forgetSearches']) }
+
     $moved(): void {
       requests.push(['$moved'])
       this._refocus()

@@ -22,6 +22,8 @@ export interface Board {
   sections(): readonly Section[]
   section(id: string): SectionNews
   story(id: string): Story | null
+  /** Every story of every section, once. */
+  stories(): readonly Story[]
   setSections(sections: readonly Section[]): void
   publish(news: SectionNews): SectionNews
   /** Keeps a whole story for a while. */
@@ -49,6 +51,11 @@ export function createBoard(atFirst: readonly Section[]): Board {
     story: id => {
       const listed = inSections(news, id)
       return listed ? kept(listed) ?? listed : whole.get(id) ?? null
+    },
+    stories: () => {
+      const all = new Map<string, Story>()
+      for (const { stories } of news.values()) stories.forEach(story => all.set(story.id, story))
+      return [...all.values()]
     },
     setSections: next => {
       if (sameIds(next, sections)) return

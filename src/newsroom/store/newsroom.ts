@@ -12,9 +12,10 @@ import { createMarks, type Marks } from './marks'
 import { createNumbers, type Numbers } from './numbers'
 import type { Numbered } from './numbering'
 import { createPublishedDesk } from './publishedDesk'
+import { createSearches, type Searches } from './searches'
 import { createSight } from './sight'
 
-export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, SectionNews }
+export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -33,10 +34,14 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly begun: Begun
   /** Three digits for each section and story. */
   readonly numbers: Numbers
+  /** What the viewer searched for. */
+  readonly searches: Searches
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
   story(id: string): Story | null
+  /** All news there is now, each story once. */
+  stories(): readonly Story[]
   /** Brings a section up to date; its old stories stay when that fails. */
   refresh(sectionId: string): Promise<SectionNews>
   /** Brings a section's older stories. */
@@ -68,6 +73,8 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const story = (id: string): Story | null => board.story(id) ?? held(id)
   return {
     channel, marks, begun, numbers, story,
+    searches: createSearches(storage),
+    stories: board.stories,
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,

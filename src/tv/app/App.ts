@@ -8,12 +8,14 @@ import { TypedNumber } from '../components/TypedNumber'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { SearchPage } from '../pages/SearchPage'
 import { StoryPage } from '../pages/StoryPage'
 import { hearingDigits } from './digits'
+import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
 import { homeNumber, numberedAs } from './numbered'
-import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
+import { homePath, readStory, routesOf, rowOf, searchPath, showHome, storyPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf, shelfAt } from './shelves'
 
@@ -49,6 +51,7 @@ export function createApp(needs: AppNeeds) {
     private forgetNews: (() => void) | undefined
     private asking = false
     private timer: ReturnType<typeof setTimeout> | undefined
+    private readonly finding = createFinding(newsroom, now)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
     static override _template() {
@@ -57,13 +60,17 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived()), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
 
     override _attach(): void {
-      this.forgetNews = newsroom.onChange(id => id === null ? this.showSections() : this.showNews(id))
+      this.forgetNews = newsroom.onChange(id => {
+        if (id === null) this.showSections()
+        else this.showNews(id)
+        if (this.page instanceof SearchPage) this.finding.look(this.page)
+      })
       this.lookAgainLater()
     }
 
@@ -134,6 +141,30 @@ export function createApp(needs: AppNeeds) {
 
     $retry(storyId: string): void {
       if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
+    }
+
+    /** The remote's own key, anywhere. */
+    override _handleSearch(): void {
+      this.$search()
+    }
+
+    $search(): void {
+      if (this.page instanceof SearchPage) return
+      this.loaded.forEach(page => { if (page instanceof SearchPage) page.begin() })
+      this.navigation.open(searchPath)
+    }
+
+    $queried(): void {
+      if (this.page instanceof SearchPage) this.finding.typed(this.page)
+    }
+
+    $searched(query: string): void {
+      newsroom.searches.keep(query)
+    }
+
+    $forgetSearches(): void {
+      newsroom.searches.clear()
+      if (this.page instanceof SearchPage) this.finding.look(this.page)
     }
 
     $moved(): void {
@@ -210,8 +241,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | StoryPage | null
+    private get page(): HomePage | SearchPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | SearchPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {

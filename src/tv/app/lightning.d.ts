@@ -7,6 +7,7 @@ declare module '@lightningjs/sdk' {
   namespace Lightning {
     namespace Component {
       interface DefaultKeyHandlers {
+        _handleSearch?(event: KeyboardEvent): boolean | void
         _handlePageUp?(event: KeyboardEvent): boolean | void
         _handlePageDown?(event: KeyboardEvent): boolean | void
         _handleFf?(event: KeyboardEvent): boolean | void
@@ -24,6 +25,10 @@ declare module '@lightningjs/sdk' {
         $reading(story: Story, place: ReadingPlace): void
         $typed(number: number): void
         $retry(storyId: string): void
+        $search(): void
+        $queried(): void
+        $searched(query: string): void
+        $forgetSearches(): void
         $moved(): void
         $answered(answer: string): void
         $pictureAddress(address: string, width: number): string

@@ -7,11 +7,14 @@ import type { RowContent } from '../components/Row'
 import { tints } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { SearchPage } from '../pages/SearchPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { withShelves } from './shelves'
 
 export const homePath = 'home'
+export const searchPath = 'search'
 
 /** Ids are safe in a path: letters, digits, '-' and '_'. */
 export function storyPath(id: string): string {
@@ -19,7 +22,7 @@ export function storyPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -27,6 +30,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: homePath,
         component: HomePage as never,
         before: async page => { showHome(page as unknown as HomePage, newsroom, now) },
+      },
+      {
+        path: searchPath,
+        component: SearchPage as never,
+        before: async page => { finding.look(page as unknown as SearchPage) },
       },
       {
         path: 'story/:id',

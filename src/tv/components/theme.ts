@@ -36,6 +36,7 @@ export const type = {
   button: { face: faces.strong, size: 32, lineHeight: 40 },
   card: { face: faces.serif, size: 34, lineHeight: 42 },
   body: { face: faces.sans, size: 40, lineHeight: 56 },
+  key: { face: faces.sans, size: 40, lineHeight: 48 },
   lead: { face: faces.strong, size: 40, lineHeight: 56 },
   subhead: { face: faces.strong, size: 40, lineHeight: 56 },
   clock: { face: faces.sans, size: 40, lineHeight: 56 },
@@ -70,7 +71,37 @@ export const card = {
 
 export const focus = { scale: 1.06, ring: 6, air: 4 }
 
-export const home = { headerHeight: 144, rowStep: 544, cardsTop: 80 }
+export const home = {
+  headerHeight: 144, rowStep: 544, cardsTop: 80,
+  /** In the header; the time of day stands to the right of it. */
+  buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonRight: 1680,
+}
+
+export const find = {
+  /** No keyboard is wider. */
+  keyboardWidth: 608,
+  keyStep: 104,
+  keyGap: 16,
+  resultsWidth: 1048,
+  resultStep: 144,
+  /** Results that stand whole inside the safe area. */
+  wholeResults: 6,
+  suggestionWidth: 508,
+  suggestionGap: 32,
+  suggestionStep: 88,
+  /** Of a line of text in its row. */
+  labelTop: 12,
+  padding: 24,
+  /** From the safe area's top: titles, the line under what is typed, and all that stands below it. */
+  titleTop: 14,
+  ruleTop: 72,
+  listTop: 98,
+  rule: 2,
+  /** Drawn widths differ from measured ones by hinting and kerning. */
+  slack: 8,
+  /** For the ring of what is in focus at a list's edge. */
+  ringRoom: 16,
+}
 
 export const reader = {
   column: 1152,

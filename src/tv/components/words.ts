@@ -26,6 +26,16 @@ export const words = {
   leave: (channel: string) => `Leave ${channel}?`,
   stay: 'Stay',
   leaveNow: 'Leave',
+  search: 'Search',
+  searchIn: (channel: string) => `Search ${channel}`,
+  space: 'Space',
+  deleteLetter: 'Delete',
+  clear: 'Clear',
+  topics: 'Topics',
+  recentSearches: 'Recent searches',
+  forgetSearches: 'Forget these searches',
+  found: (count: number) => count === 1 ? '1 story' : `${count} stories`,
+  nothingFound: 'No story has these words. Delete a letter, or press Back for the news.',
   page: (page: number, pages: number) => `${page} / ${pages}`,
 }
 

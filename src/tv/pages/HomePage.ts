@@ -4,8 +4,10 @@ import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
 import type { RowContent } from '../components/Row'
+import { HeaderButton } from '../components/HeaderButton'
 import { colours, home, safe, screen, type } from '../components/theme'
 import { lettered } from '../components/lettered'
+import { words } from '../components/words'
 
 export interface HomeContent {
   readonly name: string
@@ -16,6 +18,8 @@ export interface HomeContent {
 /** The channel: its name, the time, and a row per section. */
 export class HomePage extends Lightning.Component implements Paced {
   private content: HomeContent | null = null
+  /** Focus is in the header, above the first row. */
+  private above = false
 
   static override _template() {
     return {
@@ -25,6 +29,7 @@ export class HomePage extends Lightning.Component implements Paced {
       Header: {
         rect: true, w: screen.width, h: home.headerHeight - 24, color: colours.ground,
         Name: { x: safe.left, y: safe.top, color: colours.text },
+        Search: { type: HeaderButton, x: home.buttonRight, y: home.buttonTop, signals: { pressed: '$pressed' } },
         // On the baseline of the name.
         Clock: { type: Clock, x: safe.right, y: safe.top + 7 },
       },
@@ -34,7 +39,7 @@ export class HomePage extends Lightning.Component implements Paced {
   show(content: HomeContent): void {
     const first = this.content === null
     this.content = content
-    if (first) this.patch({ Header: { Name: lettered(content.name, type.section, { width: safe.width - 240, lines: 1 }), Clock: { clock: content.now } } })
+    if (first) this.showHeader(content)
     this.column.show(content.rows)
   }
 
@@ -65,7 +70,31 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.column
+    return this.above ? this.search : this.column
+  }
+
+  /** A held key ends at the first row. */
+  override _handleUp({ repeat }: KeyboardEvent): boolean { return repeat || this.goAbove(true) }
+  override _handleDown(): boolean { return this.goAbove(false) }
+
+  $pressed(): void {
+    this.fireAncestors('$search')
+  }
+
+  private goAbove(above: boolean): boolean {
+    if (above === this.above) return false
+    this.above = above
+    this._refocus()
+    return true
+  }
+
+  private showHeader({ name, now }: HomeContent): void {
+    this.patch({ Header: { Name: lettered(name, type.section, { width: safe.width - 480, lines: 1 }), Clock: { clock: now } } })
+    this.search.show({ id: 'header:search', label: words.search })
+  }
+
+  private get search(): HeaderButton {
+    return this.tag('Header.Search') as HeaderButton
   }
 
   private get column(): Column {

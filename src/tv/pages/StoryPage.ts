@@ -102,8 +102,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return this.atButton ? this.button : this
   }
 
-  override _handleRight(): void { this.turnOrReach(1, this.atEnd && !this.content.waiting) }
-  override _handleUp(): void { this.turnOrReach(-1, this.page === 0) }
+  override _handleRight({ repeat }: KeyboardEvent): void { this.turnOrReach(1, this.atEnd && !this.content.waiting, repeat) }
+  override _handleUp({ repeat }: KeyboardEvent): void { this.turnOrReach(-1, this.page === 0, repeat) }
   override _handleLeft(): void { this.turnOrLeave(-1) }
   override _handleDown(): void { this.turnOrLeave(1) }
   override _handlePageDown(): void { this.turn(1) }
@@ -134,9 +134,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.tellPlace()
   }
 
-  /** The button stands where the text ends: above its first page, and beside its last. */
-  private turnOrReach(step: number, beyond: boolean): void {
-    if (this.atButton) return
+  /** The button stands where the text ends: above its first page, and beside its last. A held key ends with the text. */
+  private turnOrReach(step: number, beyond: boolean, held: boolean): void {
+    if (this.atButton || beyond && held) return
     if (beyond) this.reach(this.button.visible)
     else this.turn(step)
   }

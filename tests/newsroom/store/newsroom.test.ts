@@ -57,6 +57,16 @@ test.each([
   expect(headlines(news.stories)).toEqual(['kept'])
 })
 
+test('all news there is can be had, each story once', async () => {
+  const { newsroom } = open({
+    '/a.xml': rss(dated('first', '2026-11-24T06:00:00Z'), dated('shared', '2026-11-23T06:00:00Z')),
+    '/b.xml': rss(), '/coast.xml': rss(dated('shared', '2026-11-23T06:00:00Z'), dated('coast', '2026-11-22T06:00:00Z')),
+  })
+  expect(newsroom.stories()).toEqual([])
+  await Promise.all([newsroom.refresh('news'), newsroom.refresh('news-coast')])
+  expect(headlines(newsroom.stories())).toEqual(['first', 'shared', 'coast'])
+})
+
 test('a sign-in page is named by its title', async () => {
   const { newsroom } = open({ '/coast.xml': page('<title>Hotel sign-in</title>', '<h1>Welcome</h1>') })
   expect((await newsroom.refresh('news-coast')).failures[0]!.reason).toContain('“Hotel sign-in”')

@@ -1,27 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Channel } from '../../../src/newsroom/model/channel'
+import { afterEach, expect, test } from '@jest/globals'
 import { words } from '../../../src/tv/components/words'
-import { sourceAt } from '../../support/source'
+import { articles, channel, feedOf, host, web } from '../../support/harbourNews'
 import { closeApp, openApp } from '../../support/stageApp'
-import { item, page, rss } from '../../support/written'
+import { item, rss } from '../../support/written'
 
 afterEach(closeApp)
-
-const host = 'https://news.example'
-const section = (id: string) => ({ id, title: id, trail: [id], sources: [sourceAt(`${host}/${id}.xml`)], only: null })
-const channel: Channel = {
-  name: 'Harbour News', language: 'en', accent: null, sections: [section('news'), section('sport')],
-  sectionsFromFeed: false, mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
-}
-
-const feedOf = (name: string, count: number): string => rss(...Array.from({ length: count }, (_, i) => item(
-  `<title>${name} ${i}</title><link>${host}/${name}/${i}.html</link><guid>${name}-${i}</guid>`,
-  `<pubDate>Tue, 24 Nov 2026 0${9 - i}:00:00 GMT</pubDate><enclosure url="${host}/${name}.jpg" type="image/jpeg" length="1"/>`,
-)))
-const paragraphs = Array.from({ length: 20 }, (_, i) => `<p>Paragraph ${i} tells what the harbour did on this day. It did a good deal, and then it slept for long.</p>`).join('')
-const articles = Object.fromEntries(Array.from({ length: 9 }, (_, i) =>
-  [`${host}/news/${i}.html`, page(`<title>news ${i}</title>`, `<article><h1>news ${i}</h1>${paragraphs}</article>`)]))
-const web = { [`${host}/news.xml`]: feedOf('news', 9), [`${host}/sport.xml`]: feedOf('sport', 3), ...articles }
 
 test('the first screen can be used once it is there, with the first story in focus', async () => {
   const { focus, report, told } = await openApp(channel, web)
@@ -82,7 +65,7 @@ test('a story opened again goes on where it was left, and waits in a row of its 
   press(...Array.from({ length: report().screen.pages! }, () => 'ok' as const), 'back')
   await quiet()
   expect(text()).not.toContain(words.goOn)
-  press('up', 'up', 'ok')
+  press('back', 'ok')
   await quiet()
   expect(report().screen).toMatchObject({ title: 'news 0', page: 1 })
 })
@@ -122,84 +105,6 @@ test('the yellow key saves a card with its whole text, and lets it go', async ()
   await quiet()
   expect(focus().value).not.toContain(words.saved)
   expect(newsroom.marks.saved()).toEqual([])
-})
-
-describe('numbers', () => {
-  test('a number opens its story from home, another one from the story; Back walks the same way', async () => {
-    const { press, quiet, report, focus } = await openApp(channel, web)
-    press('right', 'right')
-    expect(focus()).toMatchObject({ label: 'news 2', number: 203 })
-    press('2', '0', '5')
-    await quiet()
-    expect(report().screen).toMatchObject({ name: 'story', title: 'news 4' })
-    press('2', '0', '2')
-    await quiet()
-    expect(report().screen).toMatchObject({ name: 'story', title: 'news 1' })
-    press('back')
-    await quiet()
-    expect(report().screen).toMatchObject({ title: 'news 4' })
-    press('back')
-    await quiet()
-    expect(focus()).toMatchObject({ label: 'news 2' })
-  })
-
-  test('a section’s number opens its row, home’s the first one, from anywhere', async () => {
-    const { press, quiet, report, focus, text } = await openApp(channel, web)
-    press('ok')
-    await quiet()
-    press('3', '0', '0')
-    await quiet()
-    expect(focus()).toMatchObject({ label: 'sport 0', index: 1 })
-    press('1', '0', '0')
-    await quiet()
-    expect(focus()).toMatchObject({ label: 'news 0' })
-    press('back')
-    expect(focus().id).toBe('dialog:stay')
-    press('1', '0', '2', 'back')
-    expect(text()).not.toContain('1')
-    expect(report().screen.name).toBe('home')
-  })
-
-  test('an unknown number says so in one sentence and moves nothing; so does a row of one’s own that is empty', async () => {
-    const { press, quiet, focus, text } = await openApp(channel, web)
-    press('right', '2', '9', '9')
-    await quiet()
-    expect(text()).toContain(words.noNumber(299))
-    press('1', '0', '2')
-    await quiet()
-    expect(text()).toContain(words.noNumber(102))
-    expect(focus()).toMatchObject({ label: 'news 1' })
-  })
-
-  test('102 opens what is saved', async () => {
-    const { press, quiet, focus } = await openApp(channel, web)
-    press('yellow', '1', '0', '2')
-    await quiet()
-    expect(focus()).toMatchObject({ label: 'news 0', count: 1 })
-  })
-
-  test('OK ends a number early, Back takes it away, and neither does anything else', async () => {
-    const { press, quiet, focus, text, report } = await openApp(channel, web)
-    press('3', 'ok')
-    await quiet()
-    expect(focus()).toMatchObject({ label: 'sport 0' })
-    press('2', '0', 'back')
-    await quiet()
-    expect(report().screen.name).toBe('home')
-    expect(text()).not.toContain('2')
-    expect(focus()).toMatchObject({ label: 'sport 0' })
-  })
-
-  test('the story of a section that nobody has looked at is asked for', async () => {
-    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
-    const many = { ...channel, sections: names.map(section) }
-    const pages = Object.fromEntries(names.map(name => [`${host}/${name}.xml`, feedOf(name, 3)]))
-    const { press, quiet, report, web: network } = await openApp(many, { ...pages, [`${host}/g/1.html`]: articles[`${host}/news/1.html`]! })
-    expect(network.asked).not.toContain(`${host}/g.xml`)
-    press('8', '0', '2')
-    await quiet()
-    expect(report().screen).toMatchObject({ name: 'story', title: 'g 1' })
-  })
 })
 
 test('a story that did not come is asked for again by OK, and then is there', async () => {

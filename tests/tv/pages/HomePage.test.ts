@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import { textOf } from '../../../src/tv/app/stageReport'
 import type { RowContent } from '../../../src/tv/components/Row'
-import { safe } from '../../../src/tv/components/theme'
+import { home, safe } from '../../../src/tv/components/theme'
 import { HomePage } from '../../../src/tv/pages/HomePage'
 import { destroyStages, show } from '../../support/stage'
 import { failure, row, stories } from '../../support/stageNews'
@@ -23,7 +23,7 @@ function showHome(rows: readonly RowContent[], name = 'Harbour News') {
 
 test('the first screen shows the channel, the time, and its first section’s first story in focus', () => {
   const { stage, focus } = showHome([full('a'), full('b')])
-  expect(textOf(stage).slice(0, 3)).toEqual(['Harbour News', '09:04', 'Section a'])
+  expect(textOf(stage).slice(0, 4)).toEqual(['Harbour News', '09:04', 'Search', 'Section a'])
   expect(focus()).toMatchObject({ id: 'story:a0', rect: { x: safe.left } })
 })
 
@@ -88,6 +88,30 @@ test('rows that pass under the header show no words in it', () => {
   press('down')
   settle()
   expect(textOf(stage)).not.toContain('Headline a0')
+})
+
+test('Up from the first row reaches the search, Down returns to the card that was left, and nothing else moves', () => {
+  const { press, settle, focus, focused, requests } = showHome([full('a'), full('b')])
+  press('right', 'right', 'down', 'up')
+  settle()
+  const left = focus()
+  press('up')
+  settle()
+  expect(focus()).toMatchObject({ id: 'header:search', role: 'button', label: 'Search', rect: { y: home.buttonTop, h: home.buttonHeight } })
+  expect(focused().tag('Ring')).toBeDefined()
+  press('left', 'right', 'up', 'ok')
+  expect(focus().id).toBe('header:search')
+  expect(requests).toContainEqual(['$search'])
+  press('down')
+  settle()
+  expect(focus()).toEqual(left)
+})
+
+test('the search keeps clear of the time and of a long name', () => {
+  const { subject } = showHome([full('a')], 'The Harbour Broadcasting Corporation of the Seven Islands and of All the Coast')
+  const [name, search, clock] = ['Name', 'Search', 'Clock'].map(ref => subject.tag(`Header.${ref}`)) as [Lightning.Element, Lightning.Element, Lightning.Element]
+  expect(name.x + name.renderWidth).toBeLessThan(search.x - search.renderWidth)
+  expect(search.x).toBeLessThan(clock.x - clock.renderWidth)
 })
 
 test('a channel without sections holds the focus', () => {

@@ -1,0 +1,50 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Described, Description } from './described'
+import { ringAround } from './shapes'
+import { card, colours, find, type } from './theme'
+import { lettered } from './lettered'
+
+export interface SuggestionContent {
+  readonly id: string
+  readonly role: 'topic' | 'search' | 'button'
+  readonly label: string
+  readonly index: number
+  readonly count: number
+}
+
+const box = { width: find.suggestionWidth, height: find.suggestionStep - 8 }
+
+/** One thing to choose instead of typing; OK signals it. */
+export class Suggestion extends Lightning.Component implements Described {
+  private content: SuggestionContent = { id: '', role: 'topic', label: '', index: 1, count: 1 }
+
+  static override _template() {
+    return { w: box.width, h: box.height, Label: { x: find.padding, y: find.labelTop } }
+  }
+
+  set shows(content: SuggestionContent) {
+    this.content = content
+    this.patch({ Label: { color: this.colour, ...lettered(content.label, type.body, { width: box.width - find.padding * 2, lines: 1 }) } })
+  }
+
+  get described(): Description {
+    return this.content
+  }
+
+  override _focus(): void {
+    this.patch({ Label: { color: colours.bright }, Ring: { ...ringAround(box.width, box.height, card.corner), color: colours.accent } })
+  }
+
+  override _unfocus(): void {
+    this.patch({ Label: { color: this.colour }, Ring: undefined })
+  }
+
+  override _handleEnter(): void {
+    this.signal('chosen', this.content)
+  }
+
+  /** What is no search stands back. */
+  private get colour(): number {
+    return this.content.role === 'button' ? colours.quiet : colours.text
+  }
+}
