@@ -1,6 +1,6 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
-import { metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
+import { countFrames, metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
 import { createWait, type WaitNeeds } from './wait'
 
 /** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
@@ -34,6 +34,7 @@ export interface TesterNeeds extends WaitNeeds {
 
 export function createTester(needs: TesterNeeds): Tester {
   const wait = createWait(needs)
+  const frames = countFrames(needs.stage)
   const focusNow = () => pathOf(needs.focusPath())
   const whenIdle = (options?: WaitOptions) => wait.idle(options?.timeout)
   return {
@@ -53,6 +54,6 @@ export function createTester(needs: TesterNeeds): Tester {
     focus: async () => focusNow(),
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
-    metrics: async () => metricsOf(needs.stage),
+    metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }
 }
