@@ -1,6 +1,7 @@
 import { untilInterrupted } from './publish/interrupt'
 import { publish } from './publish/publish'
 import { check } from './check/check'
+import { generate } from './generate/generate'
 import { newChannel } from './new/newChannel'
 import { createPrompt } from './new/prompt'
 import { read } from './read/read'
@@ -11,6 +12,7 @@ const usage = `npm run channel -- <command> …
   check [FILE]            tries a channel file and says what the TV will show
   read ADDRESS_OR_FILE…   what the newsroom makes of feeds and article pages
   publish --to DIR        a channel as plain files, for any web server or CDN
+  generate --to DIR       a published channel of invented stories, of any size
 
 Each command has --help.`
 
@@ -21,6 +23,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'new': return newChannel(args, { out: console.log, err: console.error, prompt: process.stdin.isTTY ? () => createPrompt(process.stdin, process.stdout) : null })
     case 'read': return read(args, { out: console.log, err: console.error })
     case 'publish': return publish(args, { out: console.log, err: console.error }, process.stderr, untilInterrupted)
+    case 'generate': return generate(args, { out: console.log, err: console.error }, Date.now)
     case '--help': case '-h': console.log(usage); return 0
     case undefined: console.error(usage); return 2
     default: console.error(`There is no command “${command}”.\n\n${usage}`); return 2

@@ -3,21 +3,22 @@ import { Failure } from '../model/failure'
 import type { PageRules } from '../model/pageRules'
 import type { Story } from '../model/story'
 import { lettersIn } from '../text/letters'
+import { inTurns, type Steps } from '../text/steps'
 import type { Answer } from '../web/web'
-import { readAtom } from './atom'
+import { atomSteps } from './atom'
 import type { Feed } from './feed/item'
 import { finishedInTurns } from './feed/reading'
 import { formatOf } from './format'
 import { readJsonFeed } from './jsonFeed'
 import { pageInsteadOfFeed } from './feed/notAFeed'
-import { parsePage } from './page'
+import { pageSteps } from './page'
 import type { ParseDocument } from './page/body'
 import type { Parsing } from './feed/parsing'
 import type { Reading } from './reading'
 import { readRoku } from './roku'
-import { readRss } from './rss'
+import { rssSteps } from './rss'
 import { readSectionPage } from './sectionPage'
-import { readSitemap } from './sitemap'
+import { sitemapSteps } from './sitemap'
 import { readWordpress } from './wordpress'
 
 /** Lets the screen be drawn between two pieces of work. */
@@ -41,7 +42,7 @@ export function noFeed({ text, address }: Answer): Failure {
 
 /** A source's stories, whatever it holds; throws `Failure` 'malformed' when it holds none of the kinds we know. */
 export async function parseFeed(answer: Answer, source: Source, pause: Pause): Promise<Reading> {
-  const feed = feedIn(answer) ?? readSectionPage(answer.text, answer.address)
+  const feed = await inTurns(feedSteps(answer), pause) ?? readSectionPage(answer.text, answer.address)
   if (!feed) throw noFeed(answer)
   return finishedInTurns(feed, parsingOf(answer, source), pause)
 }
@@ -49,11 +50,11 @@ export async function parseFeed(answer: Answer, source: Source, pause: Pause): P
 /** Whatever is at an address: a feed, an article's page or a section's page. */
 export async function parseFound(answer: Answer, parseDocument: ParseDocument, rules: PageRules | undefined, pause: Pause): Promise<Reading> {
   const finished = (feed: Feed): Promise<Reading> => finishedInTurns(feed, parsingOf(answer, null), pause)
-  const feed = feedIn(answer)
+  const feed = await inTurns(feedSteps(answer), pause)
   if (feed) return finished(feed)
   const section = readSectionPage(answer.text, answer.address)
   try {
-    const story = parsePage(answer.text, answer.address, parseDocument, rules)
+    const story = await inTurns(pageSteps(answer.text, answer.address, parseDocument, rules), pause)
     const isSection = section !== null && !saysArticle(answer.text) && lettersIn(story.body) < fewestLetters
     return isSection ? await finished(section) : readingOf(story)
   } catch (cause) {
@@ -69,11 +70,13 @@ function saysArticle(html: string): boolean {
 }
 
 /** Null for a web page. */
-function feedIn({ address, text }: Answer): Feed | null {
+function* feedSteps({ address, text }: Answer): Steps<Feed | null> {
+  // Receiving and storing it took its time already.
+  yield
   switch (formatOf(text)) {
-    case 'rss': return readRss(text, address)
-    case 'atom': return readAtom(text, address)
-    case 'sitemap': return readSitemap(text, address)
+    case 'rss': return yield* rssSteps(text, address)
+    case 'atom': return yield* atomSteps(text, address)
+    case 'sitemap': return yield* sitemapSteps(text, address)
     case 'jsonFeed': return readJsonFeed(text, address)
     case 'roku': return readRoku(text, address)
     case 'wordpress': return readWordpress(text, address)

@@ -4,10 +4,11 @@ import type { PageRules } from '../model/pageRules'
 import type { Story } from '../model/story'
 import { directionOf } from '../text/direction'
 import { withoutSelected } from '../text/select'
-import { attribute, find, named, readTree, type Element } from '../text/tree'
+import { atOnce, type Steps } from '../text/steps'
+import { attribute, find, named, treeSteps, type Element } from '../text/tree'
 import { shortened } from '../text/words'
 import { idOf } from './feed/identity'
-import { bodyOf, withoutRepeats, type ParseDocument } from './page/body'
+import { bodySteps, withoutRepeats, type ParseDocument } from './page/body'
 import { bylineOf } from './page/byline'
 import { datesOf } from './page/dates'
 import { headlineOf } from './page/headline'
@@ -27,14 +28,21 @@ const longestHeadline = 300
  * `rules` say where a site with odd pages keeps things.
  */
 export function parsePage(html: string, address: Address, parseDocument: ParseDocument, rules: PageRules = {}): Story {
+  return atOnce(pageSteps(html, address, parseDocument, rules))
+}
+
+/** The same, with rests. */
+export function* pageSteps(html: string, address: Address, parseDocument: ParseDocument, rules: PageRules = {}): Steps<Story> {
   if (html.length > largest) throw new Failure('malformed', address, 'The page is larger than two million characters.')
-  const { root, whole } = readTree(html)
+  const { root, whole } = yield* treeSteps(html)
+  yield
   const page = withoutSelected(root, rules.remove ?? [])
   const base = baseOf(page, address)
   const said = structuredOf(page, base)
   const headline = shortened(ruledWords(page, rules.headline) ?? headlineOf(page, said, address), longestHeadline)
   if (headline === '') throw new Failure('malformed', address, 'The page has no headline.')
-  const blocks = bodyOf(page, said, headline, base, parseDocument, rules)
+  yield
+  const blocks = yield* bodySteps(page, said, headline, base, parseDocument, rules)
   if (!whole && blocks.length === 0) throw new Failure('malformed', address, 'The page’s elements nest too deep to be an article.')
   const byline = bylineOf(page, said, rules)
   const picture = pictureOf(page, said, blocks, base, rules)

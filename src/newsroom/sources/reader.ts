@@ -5,10 +5,11 @@ import type { PageRules } from '../model/pageRules'
 import type { Story } from '../model/story'
 import { withoutOwnPhrases } from '../text/ownPhrases'
 import { createRepeats } from '../text/repeats'
+import { inTurns } from '../text/steps'
 import { createWeb, type Answer, type Web, type WebNeeds } from '../web/web'
 import { completed } from './page/completion'
 import { isFeed, noFeed, parseFeed, parseFound, type Pause } from './documents'
-import { parsePage } from './page'
+import { pageSteps } from './page'
 import type { ParseDocument } from './page/body'
 import type { Reading } from './reading'
 
@@ -91,7 +92,7 @@ export function createReader(needs: ReaderNeeds): Reader {
     complete: async story => {
       if (story.address === null) return story
       const { address, text } = await web.get(story.address, { keep: false })
-      const whole = completed(story, parsePage(text, address, parseDocument, rulesFor(sites, address)))
+      const whole = completed(story, await inTurns(pageSteps(text, address, parseDocument, rulesFor(sites, address)), pause))
       learn(whole)
       return tidied(whole)
     },

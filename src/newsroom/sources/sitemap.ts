@@ -4,26 +4,27 @@ import { videoAt } from '../text/video'
 import { emptyItem, type Feed, type FeedItem } from './feed/item'
 import { finishedReading } from './feed/reading'
 import type { Parsing } from './feed/parsing'
+import { atOnce, eachOf, type Steps } from '../text/steps'
 import type { Reading, Warning } from './reading'
-import { readXmlFeed } from './xml/feed'
+import { itemsInStep, xmlFeedSteps } from './xml/feed'
 import { anyText, ownText, type XmlItem } from './xml/part'
 import { xmlWarnings } from './xml/warnings'
 import { plainText } from '../text/words'
 
 /** A sitemap as search engines read it; Google's extension for news gives headlines, dates and pictures. */
 export function parseSitemap(text: string, address: Address, parsing: Parsing = {}): Reading {
-  return finishedReading(readSitemap(text, address), parsing)
+  return finishedReading(atOnce(sitemapSteps(text, address)), parsing)
 }
 
 /** The stories that a sitemap names, as it names them. */
-export function readSitemap(text: string, address: Address): Feed {
-  const { items, damaged } = readXmlFeed(text, 'url', address)
+export function* sitemapSteps(text: string, address: Address): Steps<Feed> {
+  const { items, damaged } = yield* xmlFeedSteps(text, 'url', address)
   const first = items[0]?.parts ?? []
   return {
     kind: 'sitemap',
     title: anyText(first, 'news:name'),
     language: anyText(first, 'news:language'),
-    items: items.map(item => itemOf(item, address)).filter((item): item is FeedItem => item !== null),
+    items: (yield* eachOf(items, itemsInStep, item => itemOf(item, address))).filter((item): item is FeedItem => item !== null),
     warnings: [...xmlWarnings(text, damaged), ...indexWarnings(text)],
   }
 }

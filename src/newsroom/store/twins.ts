@@ -12,22 +12,35 @@ const near = 48 * 3_600_000
  * A twin takes the place of the first of the two, with the newest words and the earliest date.
  */
 export function withoutTwins(stories: readonly Story[]): readonly Story[] {
-  const kept: Story[] = []
+  const kept: Kept[] = []
   const places = new Map<string, number>()
   const index = new Map<string, number[]>()
   for (const story of stories) {
     const words = wordsOf(story.headline)
     const place = places.get(story.id) ?? placeOfTwin(story, words, kept, index)
     if (place === undefined) {
-      words.forEach(word => index.set(word, [...index.get(word) ?? [], kept.length]))
+      words.forEach(word => note(index, word, kept.length))
       places.set(story.id, kept.length)
-      kept.push(story)
+      kept.push({ story, words: words.size })
     } else {
-      kept[place] = joined(kept[place]!, story)
+      const twin = joined(kept[place]!.story, story)
+      kept[place] = { story: twin, words: twin.headline === story.headline ? words.size : kept[place]!.words }
       places.set(story.id, place)
     }
   }
-  return kept
+  return kept.map(({ story }) => story)
+}
+
+interface Kept {
+  readonly story: Story
+  /** How many its headline has: counting them anew for every look took most of the time of a long section. */
+  readonly words: number
+}
+
+function note(index: Map<string, number[]>, word: string, place: number): void {
+  const known = index.get(word)
+  if (known) known.push(place)
+  else index.set(word, [place])
 }
 
 /** One story of two readings of it. */
@@ -47,14 +60,14 @@ export function joined(one: Story, other: Story): Story {
 }
 
 /** Counts common words through the index, so that a thousand headlines cost a thousand looks, not a million. */
-function placeOfTwin(story: Story, words: ReadonlySet<string>, kept: readonly Story[], index: ReadonlyMap<string, readonly number[]>): number | undefined {
+function placeOfTwin(story: Story, words: ReadonlySet<string>, kept: readonly Kept[], index: ReadonlyMap<string, readonly number[]>): number | undefined {
   if (words.size < fewestWords) return undefined
   const common = new Map<number, number>()
   words.forEach(word => index.get(word)?.forEach(place => common.set(place, (common.get(place) ?? 0) + 1)))
   for (const [place, count] of common) {
     const other = kept[place]!
-    const all = words.size + wordsOf(other.headline).size - count
-    if (count / all >= alike && areNear(story, other)) return place
+    const all = words.size + other.words - count
+    if (count / all >= alike && areNear(story, other.story)) return place
   }
   return undefined
 }

@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2'
+import { atOnce, type Steps } from './steps'
 
 /** Deeper than any page or feed in use; htmlparser2 takes quadratic time beyond. */
 const deepest = 256
 /** The parser itself never learns that a sibling ended an element, and holds on to it. */
 const mostHeld = 4_096
+/** Characters between two rests. */
+const stretch = 16_384
 
 export type Attributes = ReadonlyMap<string, string>
 
@@ -25,7 +28,12 @@ export interface MarkupRules {
  * Reads HTML or XML piece by piece and never throws: what is damaged is read as far as it goes.
  * Names are lower case. False when elements nest too deep: reading ends there.
  */
-export function readMarkup(markup: string, handlers: MarkupHandlers, { xml, siblings }: MarkupRules): boolean {
+export function readMarkup(markup: string, handlers: MarkupHandlers, rules: MarkupRules): boolean {
+  return atOnce(markupSteps(markup, handlers, rules))
+}
+
+/** The same, with rests. */
+export function* markupSteps(markup: string, handlers: MarkupHandlers, { xml, siblings }: MarkupRules): Steps<boolean> {
   const path: string[] = []
   let cut = false
   let whole = true
@@ -51,7 +59,10 @@ export function readMarkup(markup: string, handlers: MarkupHandlers, { xml, sibl
     },
     ontext: text => { if (whole) handlers.text(text) },
   }, { xmlMode: xml, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true, recognizeCDATA: xml })
-  parser.write(markup)
+  for (let at = 0; whole && at < markup.length; at += stretch) {
+    if (at > 0) yield
+    parser.write(markup.slice(at, at + stretch))
+  }
   cut = true
   if (whole) parser.end()
   closeTo(0)

@@ -1,4 +1,5 @@
-import { readMarkup, type Attributes } from './markup'
+import { markupSteps, type Attributes } from './markup'
+import { atOnce, type Steps } from './steps'
 
 export interface Element {
   readonly name: string
@@ -11,14 +12,9 @@ export type Node = Element | string
 
 export type Wanted = (element: Element) => boolean
 
-/** The tree of an HTML page, and whether it was read to its end: it may nest too deep. Its root is nameless. */
-export function readTree(html: string): { readonly root: Element; readonly whole: boolean } {
-  return grown(html)
-}
-
 /** The tree of an HTML page or fragment, as far as it can be read; its root is nameless. */
 export function treeOf(html: string): Element {
-  return grown(html).root
+  return atOnce(treeSteps(html)).root
 }
 
 /** Elements that `wanted` accepts, in document order. */
@@ -63,11 +59,12 @@ interface Growing extends Element {
   readonly children: Node[]
 }
 
-function grown(html: string): { readonly root: Element; readonly whole: boolean } {
+/** The tree of an HTML page, and whether it was read to its end: it may nest too deep. Its root is nameless. */
+export function* treeSteps(html: string): Steps<{ readonly root: Element; readonly whole: boolean }> {
   const root: Growing = { name: '', attributes: new Map(), children: [] }
   const path = [root]
   const here = (): Growing => path[path.length - 1]!
-  const whole = readMarkup(html, {
+  const whole = yield* markupSteps(html, {
     open: (name, attributes) => {
       const element: Growing = { name, attributes, children: [] }
       here().children.push(element)

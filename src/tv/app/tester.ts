@@ -1,6 +1,6 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
-import { metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
+import { countFrames, metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
 import { holdKey, isAt, pressKey, type HoldOptions, type Locator, type RemoteNeeds } from './remote'
 import { createWait, type WaitNeeds } from './wait'
 
@@ -38,6 +38,7 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
 
 export function createTester(needs: TesterNeeds): Tester {
   const wait = createWait(needs)
+  const frames = countFrames(needs.stage)
   const focusNow = () => pathOf(needs.focusPath())
   const whenIdle = (options?: WaitOptions) => wait.idle(options?.timeout)
   return {
@@ -67,6 +68,6 @@ export function createTester(needs: TesterNeeds): Tester {
     focus: async () => focusNow(),
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
-    metrics: async () => metricsOf(needs.stage),
+    metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }
 }

@@ -4,6 +4,7 @@ import { isPost } from '../../text/embed'
 import { isNoise } from '../../text/noise'
 import { find, named, type Element } from '../../text/tree'
 import { isInline } from '../../text/words'
+import type { Steps } from '../../text/steps'
 import { isMarked, mark, markedPage } from './marked'
 
 /** HTML as a DOM document: the TV's own parser on a TV, a library elsewhere. */
@@ -20,22 +21,35 @@ interface DomElement {
 }
 
 /** The part of the page's tree that Readability takes for the article; null when it finds none. */
-export function articleIn(page: Element, parseDocument: ParseDocument): Element | null {
+export function* articleSteps(page: Element, parseDocument: ParseDocument): Steps<Element | null> {
   const { html, elements } = markedPage(page)
   // No article: parsing it would only keep the viewer waiting.
   if (elements.length > mostElements) return null
-  const content = readable(html, parseDocument)
+  yield
+  const parsed = parsedPage(html, parseDocument)
+  yield
+  const content = parsed === null ? null : readable(parsed)
+  yield
   if (content === null) return null
   const kept = new Set<Element>()
   collect(content, elements, kept)
   return kept.size === 0 ? null : cutOut(page, kept)
 }
 
-function readable(html: string, parseDocument: ParseDocument): DomElement | null {
+function parsedPage(html: string, parseDocument: ParseDocument): unknown {
+  try {
+    return parseDocument(html)
+  } catch {
+    // Where a TV's DOM lacks something, the page is read as it stands.
+    return null
+  }
+}
+
+function readable(parsed: unknown): DomElement | null {
   try {
     const options = { maxElemsToParse: mostElements, disableJSONLD: true, serializer: (element: unknown) => element }
     // Its types need the DOM, which this wing does not know.
-    return (new Readability(parseDocument(html) as never, options as never).parse()?.content ?? null) as DomElement | null
+    return (new Readability(parsed as never, options as never).parse()?.content ?? null) as DomElement | null
   } catch {
     // It throws for pages with too many elements, and where a TV's DOM lacks something.
     return null

@@ -10,7 +10,8 @@ import { isCaption, isNoise } from '../../text/noise'
 import { selected, without } from '../../text/select'
 import { find, findAll, named, type Element } from '../../text/tree'
 import { wordsOf } from '../../text/words'
-import { articleIn, type ParseDocument } from './article'
+import type { Steps } from '../../text/steps'
+import { articleSteps, type ParseDocument } from './article'
 import { agree, compact } from './headline'
 import { isSamePicture } from './picture'
 import { relaxed } from './relaxed'
@@ -32,10 +33,12 @@ const lines = new Set(['p', 'div', 'li', 'h3', 'h4', 'h5', 'blockquote', 'strong
 const boxes = new Set(['div', 'td', 'ul', 'ol', 'table', 'section', 'header'])
 
 /** The article's blocks without what the site adds; what Readability cannot read is read from `page` as it stands. */
-export function bodyOf(page: Element, said: Structured, headline: string, base: Address, parseDocument: ParseDocument, rules: PageRules): readonly Block[] {
+export function* bodySteps(page: Element, said: Structured, headline: string, base: Address, parseDocument: ParseDocument, rules: PageRules): Steps<readonly Block[]> {
   const ruled = rules.body === undefined ? [] : selected(page, rules.body)
-  const article = ruled.length > 0 ? { ...page, children: ruled } : relaxed(page, articleIn(page, parseDocument)) ?? find(page, named('article')) ?? page
+  const article = ruled.length > 0 ? { ...page, children: ruled } : relaxed(page, yield* articleSteps(page, parseDocument)) ?? find(page, named('article')) ?? page
+  yield
   const blocks = withoutBoilerplate(withoutEchoes(blocksIn(withoutNoise(article), base)))
+  yield
   if (charactersOf(blocks) < tooShort && said.body.length > Math.max(tooShort, charactersOf(blocks))) return withVideos(withoutBoilerplate(writtenBody(said.body, base)), said.videos)
   return withVideos(withStandfirst(blocks, page, headline, said.lead, base), said.videos)
 }

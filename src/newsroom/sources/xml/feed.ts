@@ -1,5 +1,6 @@
 import { resolveAddress, type Address } from '../../model/address'
-import { readMarkup, type Attributes } from '../../text/markup'
+import { markupSteps, type Attributes } from '../../text/markup'
+import type { Steps } from '../../text/steps'
 import { createNaming } from './namespaces'
 import type { Part, XmlItem } from './part'
 import { closeTag, openTag, written } from './writing'
@@ -41,6 +42,9 @@ interface OpenFeed {
   root: Attributes
 }
 
+/** Items that become stories between two rests. */
+export const itemsInStep = 8
+
 const roots = new Set(['rss', 'feed', 'urlset', 'rdf:rdf'])
 const heads = new Set(['rss', 'channel', 'feed'])
 /** Texts that feeds write with markup in them, escaped or not. */
@@ -49,13 +53,13 @@ const carriers = new Set(['title', 'description', 'summary', 'content', 'content
 const ending = /^(?:pubdate|guid|published|updated|enclosure|description|entry|item|(?:dc|media|content):.*)$/
 
 /** Reads RSS, Atom and sitemaps into items of this name; what is damaged is read as far as it goes. */
-export function readXmlFeed(text: string, itemName: string, base: Address): XmlFeed {
+export function* xmlFeedSteps(text: string, itemName: string, base: Address): Steps<XmlFeed> {
   const nameOf = createNaming()
   const feed: OpenFeed = { itemName, base, items: [], head: [], root: new Map() }
   const frames: Frame[] = [{ what: 'outside', item: null, part: null, base: null }]
   let damaged = false
   const here = (): Frame => frames[frames.length - 1]!
-  const whole = readMarkup(text, {
+  const whole = yield* markupSteps(text, {
     open: (name, attributes) => { frames.push(entered(nameOf(name, attributes), attributes, here(), feed)) },
     close: (name, cut) => {
       damaged = damaged || cut
