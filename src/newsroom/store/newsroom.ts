@@ -7,11 +7,13 @@ import { createBoard, type Board, type Listener, type SectionNews } from './boar
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
 import { keepGeneration, knownGeneration } from './generation'
-import { createMarks, type Marks } from './marks'
+import { createMarks, type Mark, type Marks } from './marks'
+import { gathered, placeOf, type Place } from './places'
 import { createPublishedDesk } from './publishedDesk'
 import { createSight } from './sight'
+import { createVisits } from './visits'
 
-export type { Listener, Marks, SectionNews }
+export type { Listener, Mark, Marks, Place, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -29,6 +31,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
+  /** A section, or a step of a trail that has no sources of its own, with what is around it. */
+  place(id: string): Place | null
   story(id: string): Story | null
   /** Brings a section up to date; its old stories stay when that fails. */
   refresh(sectionId: string): Promise<SectionNews>
@@ -50,21 +54,34 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const { mirrors, sites, phrases } = channel
   const reader = createReader({ ...needs, mirrors, sites, phrases })
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
-  const marks = createMarks(storage)
+  const visits = createVisits(storage, needs.now)
+  visits.stay()
+  const marks = createMarks(storage, visits.isNew)
   const desk = deskOf(needs, reader, board, storage)
+  const place = (id: string): Place | null => placeOf(board.sections(), id)
+  const partsOf = (id: string): readonly string[] => board.sections().some(one => one.id === id) ? [id] : place(id)?.parts ?? [id]
+  const section = (id: string): SectionNews => {
+    const parts = partsOf(id)
+    return parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+  }
+  /** A step of the trail asks for the sections below it. */
+  const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
+    visits.stay()
+    await Promise.all(partsOf(id).map(ask))
+    return section(id)
+  }
   const story = (id: string): Story | null => board.story(id) ?? marks.saved().find(one => one.id === id) ?? null
   return {
-    channel, marks, story,
+    channel, marks, place, section, story,
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,
     learn: reader.learn,
     tidied: reader.tidied,
     sections: board.sections,
-    section: board.section,
     onChange: board.onChange,
-    refresh: desk.refresh,
-    more: desk.more,
+    refresh: id => asked(id, desk.refresh),
+    more: id => asked(id, desk.more),
     interval: desk.interval,
     complete: async id => {
       const known = story(id)
