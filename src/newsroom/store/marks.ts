@@ -1,11 +1,10 @@
+import type { Mark } from '../model/mark'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
 
-export type Mark = 'read' | 'updated' | 'new'
-
 /** What the viewer did with stories, apart from the stories themselves. */
 export interface Marks {
-  /** 'updated': opened, and changed since; 'new': not opened, and came since the last visit. */
+  /** Null: nothing to say of it. */
   of(story: Story): Mark | null
   read(story: Story): void
   isSaved(id: string): boolean

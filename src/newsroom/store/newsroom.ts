@@ -7,13 +7,13 @@ import { createBoard, type Board, type Listener, type SectionNews } from './boar
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
 import { keepGeneration, knownGeneration } from './generation'
-import { createMarks, type Mark, type Marks } from './marks'
+import { createMarks, type Marks } from './marks'
 import { gathered, placeOf, type Place } from './places'
 import { createPublishedDesk } from './publishedDesk'
 import { createSight } from './sight'
 import { createVisits } from './visits'
 
-export type { Listener, Mark, Marks, Place, SectionNews }
+export type { Listener, Marks, Place, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel

@@ -6,10 +6,11 @@ import { Dialog } from '../components/Dialog'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
-import { homePath, readStory, routesOf, rowOf, showHome, storyPath } from './routes'
+import { homePath, isEmpty, readStory, routesOf, rowOf, sectionPath, showHome, shownSections, showSection, storyPath } from './routes'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
@@ -83,13 +84,18 @@ export function createApp(needs: AppNeeds) {
       this.navigation.open(storyPath(story.id))
     }
 
+    $openSection(sectionId: string): void {
+      this.navigation.open(sectionPath(sectionId))
+    }
+
     $refresh(sectionId: string): void {
       void newsroom.refresh(sectionId)
     }
 
-    /** Only what comes near the screen is fetched. */
+    /** Only what comes near the screen is fetched, and what vanished because it was empty. */
     $near(sectionIds: readonly string[]): void {
-      this.freshening.near(sectionIds)
+      const empty = newsroom.sections().filter(({ id }) => isEmpty(newsroom, id) && !sectionIds.includes(id))
+      this.freshening.near([...sectionIds, ...empty.map(({ id }) => id)])
     }
 
     $more(sectionId: string): void {
@@ -144,20 +150,31 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
+      // A story was read, or news came meanwhile.
+      this.showSections()
       needs.ready()
     }
 
     private showNews(sectionId: string): void {
-      const section = newsroom.sections().find(({ id }) => id === sectionId)
-      if (section) this.home?.update(rowOf(newsroom, section, now))
+      const { home, sectionPage } = this
+      const section = shownSections(newsroom).find(({ id }) => id === sectionId)
+      if (home && section && home.holds(sectionId)) home.update(rowOf(newsroom, section, now))
+      else if (home && (section || home.holds(sectionId))) showHome(home, newsroom, now)
+      if (sectionPage?.sectionId && newsroom.place(sectionPage.sectionId)?.parts.includes(sectionId)) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
     }
 
     private showSections(): void {
-      if (this.home) showHome(this.home, newsroom, now)
+      const { home, sectionPage } = this
+      if (home) showHome(home, newsroom, now)
+      if (sectionPage?.sectionId) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
     }
 
     private get home(): HomePage | undefined {
       return this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
+    }
+
+    private get sectionPage(): SectionPage | undefined {
+      return this.loaded.find(page => page instanceof SectionPage) as SectionPage | undefined
     }
 
     private describedFocus(): Description | null {
@@ -166,8 +183,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | StoryPage | null
+    private get page(): HomePage | SectionPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | SectionPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {

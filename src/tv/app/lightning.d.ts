@@ -12,6 +12,7 @@ declare module '@lightningjs/sdk' {
 
       interface FireAncestorsMap {
         $open(story: Story): void
+        $openSection(sectionId: string): void
         $refresh(sectionId: string): void
         $near(sectionIds: readonly string[]): void
         $more(sectionId: string): void

@@ -37,6 +37,10 @@ export class HomePage extends Lightning.Component {
     this.column.show(content.rows)
   }
 
+  holds(sectionId: string): boolean {
+    return this.content?.rows.some(({ section }) => section.id === sectionId) ?? false
+  }
+
   /** News of one section. */
   update(row: RowContent): void {
     const { content } = this
