@@ -157,15 +157,20 @@ export function createApp(needs: AppNeeds) {
 
     private showNews(sectionId: string): void {
       const { home, sectionPage } = this
-      const section = shownSections(newsroom).find(({ id }) => id === sectionId)
-      if (home && section && home.holds(sectionId)) home.update(rowOf(newsroom, section, now))
-      else if (home && (section || home.holds(sectionId))) showHome(home, newsroom, now)
-      if (sectionPage?.sectionId && newsroom.place(sectionPage.sectionId)?.parts.includes(sectionId)) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
+      const sections = shownSections(newsroom)
+      const section = sections.find(({ id }) => id === sectionId)
+      if (home && !home.shows(sections)) showHome(home, newsroom, now)
+      else if (section) home?.update(rowOf(newsroom, section, now))
+      if (sectionPage?.sectionId && newsroom.place(sectionPage.sectionId)?.parts.includes(sectionId)) this.showSectionAgain()
     }
 
     private showSections(): void {
-      const { home, sectionPage } = this
-      if (home) showHome(home, newsroom, now)
+      if (this.home) showHome(this.home, newsroom, now)
+      this.showSectionAgain()
+    }
+
+    private showSectionAgain(): void {
+      const { sectionPage } = this
       if (sectionPage?.sectionId) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
     }
 

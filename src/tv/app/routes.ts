@@ -53,10 +53,11 @@ export function showHome(page: HomePage, newsroom: Newsroom, now: () => number):
   page.show({ name: newsroom.channel.name, now, rows: shownSections(newsroom).map(section => rowOf(newsroom, section, now)) })
 }
 
-/** The sections of home: all but the empty ones. Where all are empty, they stay, and OK looks again. */
+/** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
 export function shownSections(newsroom: Newsroom): readonly Section[] {
-  const shown = newsroom.sections().filter(({ id }) => !isEmpty(newsroom, id))
-  return shown.length > 0 ? shown : newsroom.sections()
+  const sections = newsroom.sections()
+  if (sections.every(({ id }) => newsroom.section(id).stories.length === 0)) return sections
+  return sections.filter(({ id }) => !isEmpty(newsroom, id))
 }
 
 /** Its sources answered, and had nothing. */

@@ -31,6 +31,7 @@ export class HeadlineList extends Lightning.Component implements Described {
 
   /** Shows a section as it is known now, at `place`. */
   show(content: RowContent, place: Position): void {
+    const other = content.section.id !== this.content?.section.id
     this.content = content
     this.place = moveTo(place, place.index, content.stories.length, list.whole)
     this.showNotice()
@@ -38,6 +39,13 @@ export class HeadlineList extends Lightning.Component implements Described {
     put(this.lines, 'y', this.offset)
     this.showLines()
     this._refocus()
+    // Never at mere news: what fails to come would be asked for without end.
+    if (other) this.askMore()
+  }
+
+  /** The list is filled before it is on the stage, where nobody hears it ask. */
+  override _active(): void {
+    this.askMore()
   }
 
   get position(): Position {

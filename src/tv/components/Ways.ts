@@ -25,7 +25,7 @@ export class Ways extends Lightning.Component {
   private measure: MeasureText | null = null
 
   static override _template() {
-    return { h: ways.height, Line: { Title: { color: colours.text }, More: { color: colours.quiet } } }
+    return { h: ways.height, Line: { Before: { color: colours.quiet }, Title: { color: colours.text }, More: { color: colours.quiet } } }
   }
 
   /** `at`: the section whose way was focused last; without one, the nearest way down, else up. */
@@ -68,17 +68,19 @@ export class Ways extends Lightning.Component {
     return true
   }
 
-  /** Only ways that stand whole on the line are there; '…' says that it goes on. */
+  /** Only ways that stand whole on the line are there; '…' says that it goes on, also to the left. */
   private arrange(): void {
     const { offset } = this
-    const seen = this.placed.filter(way => way.x + offset >= 0 && way.x + way.width + offset <= ways.width)
+    const from = offset < 0 ? this.ellipsis : 0
+    const seen = this.placed.filter(way => way.x + offset >= from && way.x + way.width + offset <= ways.width)
     this.line.patch(Object.fromEntries(this.placed.map((way, i) => [
       `Way${i}`, seen.includes(way) ? { type: Way, x: way.x, shows: way } : undefined,
     ])))
     const last = seen[seen.length - 1]
     const goesOn = last !== undefined && last !== this.placed[this.placed.length - 1]
     this.line.patch({
-      Title: { alpha: this.titleLeft + offset >= 0 ? 1 : 0 },
+      Title: { alpha: this.titleLeft + offset >= from ? 1 : 0 },
+      Before: { x: -offset, ...lettered(offset < 0 ? '…' : '', type.section) },
       More: { x: last ? last.x + last.width + ways.betweenChips : 0, ...lettered(goesOn ? '…' : '', type.section) },
     })
   }

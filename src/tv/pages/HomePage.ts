@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Section } from '../../newsroom/model/channel'
 import type { ScreenDescription } from '../components/described'
 import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
@@ -37,8 +38,10 @@ export class HomePage extends Lightning.Component {
     this.column.show(content.rows)
   }
 
-  holds(sectionId: string): boolean {
-    return this.content?.rows.some(({ section }) => section.id === sectionId) ?? false
+  /** Whether these are the sections on the screen, in this order. */
+  shows(sections: readonly Section[]): boolean {
+    const rows = this.content?.rows ?? []
+    return rows.length === sections.length && rows.every(({ section }, i) => section.id === sections[i]!.id)
   }
 
   /** News of one section. */

@@ -110,6 +110,14 @@ describe('headlines', () => {
   })
 })
 
+test('a short beginning asks for older ones at once, and a failure is not asked again by itself', () => {
+  const { subject, requests } = showList({ stories: stories(12), more: true })
+  const asked = () => requests.filter(([name]) => name === '$more').length
+  expect(asked()).toBe(1)
+  subject.show(row('a', { stories: stories(12), more: true, failures: [failure('late')] }), subject.position)
+  expect(asked()).toBe(1)
+})
+
 describe('marks', () => {
   const marked = { read: 'read', fresh: 'new', changed: 'updated' } as const
   const told = {
