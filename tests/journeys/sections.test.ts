@@ -50,8 +50,8 @@ test('the demo’s sections are walked by their trail, down and up, and Back fin
 test('500 headlines cost no more than the screen holds', async () => {
   const items = (name: string) => Array.from({ length: 170 }, (_, i) => ({ title: `${name} report ${i}`, link: `/${name}/${1000 + i}.html`, date: new Date(now - i * hour).toISOString() }))
   const names = ['Harbour', 'Sky', 'Coast']
-  broadcaster = await startBroadcaster(Object.fromEntries(names.map(name => [`/${name}.xml`, feed(items(name))])))
-  const tv = await openTv({ now, channel: { name: 'Long News', sections: [{ title: 'Long', sources: names.map(name => `${broadcaster.address}/${name}.xml`) }] } })
+  const { address } = broadcaster = await startBroadcaster(Object.fromEntries(names.map(name => [`/${name}.xml`, feed(items(name))])))
+  const tv = await openTv({ now, channel: { name: 'Long News', sections: [{ title: 'Long', sources: names.map(name => `${address}/${name}.xml`) }] } })
   await tv.whenIdle()
   await openFirstSection(tv)
   expect(await tv.focus()).toMatchObject({ role: 'headline', index: 1, count: 510 })
