@@ -31,7 +31,6 @@ test.each<[string, Page | null, RegExp]>([
   ['a feed that the server refuses', { status: 503, body: 'busy' }, /does not hand out the news just now\. Press OK/],
   ['no XML at all', { type: 'application/rss+xml', body: 'PK\u0003\u0004 this is no feed' }, /not news this TV can read\. Press OK/],
   ['a sign-in page in place of the feed', signIn, /not news this TV can read\. Press OK/],
-  ['an empty feed', feed([]), /Nothing here yet\. Press OK/],
 ])('%s: the row says so, the rest goes on, and OK asks again', async (_name, page, words) => {
   if (page) broadcaster.pages.set('/bad.xml', page)
   const tv = await openTv({ channel })
@@ -42,6 +41,24 @@ test.each<[string, Page | null, RegExp]>([
   broadcaster.pages.set('/bad.xml', feed([{ title: 'Mended', link: '/good/3000.html', date: '2026-11-20T06:40:00Z' }]))
   expect(await tv.press('ok')).toMatchObject({ role: 'card', label: 'Mended' })
   expect(tv.errors).toEqual([])
+})
+
+test('a section whose feed is empty leaves home, and the rest goes on', async () => {
+  broadcaster.pages.set('/bad.xml', feed([]))
+  const tv = await openTv({ channel })
+  await tv.whenIdle()
+  expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Good 0' })
+  expect(await tv.text()).not.toMatch(/^Bad$/m)
+  expect(tv.errors).toEqual([])
+})
+
+test('a channel of which all is empty says so, and what to press', async () => {
+  broadcaster.pages.set('/bad.xml', feed([]))
+  const tv = await openTv({ channel: { name: 'Empty News', sections: [{ title: 'Bad', sources: [`${broadcaster.address}/bad.xml`] }] } })
+  await tv.whenIdle()
+  expect(await tv.focus()).toMatchObject({ role: 'message', label: expect.stringMatching(/Nothing here yet\. Press OK/) })
+  broadcaster.pages.set('/bad.xml', feed([{ title: 'Mended', link: '/good/3000.html', date: '2026-11-20T06:40:00Z' }]))
+  expect(await tv.press('ok')).toMatchObject({ role: 'card', label: 'Mended' })
 })
 
 test('a damaged feed keeps its complete items', async () => {

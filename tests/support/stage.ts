@@ -88,6 +88,8 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     override _handleKey(event: KeyboardEvent): void { unheard.push(event.key as KeyName) }
 
     $open(story: unknown): void { requests.push(['$open', story]) }
+    $openSection(sectionId: string): void { requests.push(['$openSection', sectionId]) }
+    $more(sectionId: string): void { requests.push(['$more', sectionId]) }
     $refresh(sectionId: string): void { requests.push(['$refresh', sectionId]) }
     $retry(storyId: string): void { requests.push(['$retry', storyId]) }
     $save(story: unknown): void { requests.push(['$save', story]) }

@@ -1,10 +1,11 @@
+import type { Mark } from '../model/mark'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
 
 /** What the viewer did with stories, apart from the stories themselves. */
 export interface Marks {
-  /** Null: not opened yet; 'updated': opened, and changed since. */
-  of(story: Story): 'read' | 'updated' | null
+  /** Null: nothing to say of it. */
+  of(story: Story): Mark | null
   read(story: Story): void
   isSaved(id: string): boolean
   /** Saved stories, the last one first; they stay when their feed lets them go. */
@@ -20,7 +21,7 @@ const mostSaved = 100
 const readKey = 'read'
 const savedKey = 'saved'
 
-export function createMarks(storage: Storage | null): Marks {
+export function createMarks(storage: Storage | null, isNew: (story: Story) => boolean = () => false): Marks {
   let read = new Map(listIn(storage, readKey).filter(isPair))
   let saved = listIn(storage, savedKey).filter(isStory)
   const keepRead = (): void => { storage?.write(readKey, JSON.stringify([...read])) }
@@ -31,7 +32,8 @@ export function createMarks(storage: Storage | null): Marks {
   return {
     of: story => {
       const revision = read.get(story.id)
-      return revision === undefined ? null : revision === revisionOf(story) ? 'read' : 'updated'
+      if (revision === undefined) return isNew(story) ? 'new' : null
+      return revision === revisionOf(story) ? 'read' : 'updated'
     },
     read: story => {
       if (read.get(story.id) === revisionOf(story)) return

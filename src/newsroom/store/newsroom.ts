@@ -11,11 +11,13 @@ import { keepGeneration, knownGeneration } from './generation'
 import { createMarks, type Marks } from './marks'
 import { createNumbers, type Numbers } from './numbers'
 import type { Numbered } from './numbering'
+import { gathered, placeOf, type Place } from './places'
 import { createPublishedDesk } from './publishedDesk'
 import { createSearches, type Searches } from './searches'
 import { createSight } from './sight'
+import { createVisits } from './visits'
 
-export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, Searches, SectionNews }
+export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, Place, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -39,6 +41,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
+  /** A section, or a step of a trail that has no sources of its own, with what is around it. */
+  place(id: string): Place | null
   story(id: string): Story | null
   /** All news there is now, each story once. */
   stories(): readonly Story[]
@@ -62,17 +66,31 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const { mirrors, sites, phrases } = channel
   const reader = createReader({ ...needs, mirrors, sites, phrases })
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
-  const marks = createMarks(storage)
+  const visits = createVisits(storage, needs.now)
+  visits.stay()
+  const marks = createMarks(storage, visits.isNew)
   const desk = deskOf(needs, reader, board, storage)
   const begun = createBegun(storage, needs.now)
   const numbers = createNumbers()
   const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: board.section(id).stories })))
   number()
   board.onChange(number)
+  const place = (id: string): Place | null => placeOf(board.sections(), id)
+  const partsOf = (id: string): readonly string[] => board.sections().some(one => one.id === id) ? [id] : place(id)?.parts ?? [id]
+  const section = (id: string): SectionNews => {
+    const parts = partsOf(id)
+    return parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+  }
+  /** A step of the trail asks for the sections below it. */
+  const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
+    visits.stay()
+    await Promise.all(partsOf(id).map(ask))
+    return section(id)
+  }
   const held = (id: string): Story | null => marks.saved().find(one => one.id === id) ?? begun.of(id)?.story ?? null
   const story = (id: string): Story | null => board.story(id) ?? held(id)
   return {
-    channel, marks, begun, numbers, story,
+    channel, marks, begun, numbers, place, section, story,
     searches: createSearches(storage),
     stories: board.stories,
     addressFor: reader.addressFor,
@@ -81,10 +99,9 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     learn: reader.learn,
     tidied: reader.tidied,
     sections: board.sections,
-    section: board.section,
     onChange: board.onChange,
-    refresh: desk.refresh,
-    more: desk.more,
+    refresh: id => asked(id, desk.refresh),
+    more: id => asked(id, desk.more),
     interval: desk.interval,
     complete: async id => {
       const known = story(id)

@@ -1,5 +1,6 @@
 import { Registry, Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
+import type { Section } from '../../newsroom/model/channel'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
@@ -9,13 +10,14 @@ import { brand } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
+import { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
 import { homeNumber, numberedAs } from './numbered'
-import { homePath, readStory, routesOf, rowOf, searchPath, showHome, storyPath } from './routes'
+import { homePath, isEmpty, readStory, routesOf, rowOf, searchPath, sectionPath, showHome, shownSections, showSection, storyPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf, shelfAt } from './shelves'
 
@@ -96,13 +98,18 @@ export function createApp(needs: AppNeeds) {
       this.navigation.open(storyPath(story.id))
     }
 
+    $openSection(sectionId: string): void {
+      this.navigation.open(sectionPath(sectionId))
+    }
+
     $refresh(sectionId: string): void {
       void newsroom.refresh(sectionId)
     }
 
-    /** Only what comes near the screen is fetched. */
+    /** Only what comes near the screen is fetched, and what vanished because it was empty. */
     $near(sectionIds: readonly string[]): void {
-      this.freshening.near(sectionIds.filter(id => !isShelf(id)))
+      const empty = newsroom.sections().filter(({ id }) => isEmpty(newsroom, id) && !sectionIds.includes(id))
+      this.freshening.near([...sectionIds.filter(id => !isShelf(id)), ...empty.map(({ id }) => id)])
     }
 
     $more(sectionId: string): void {
@@ -205,7 +212,7 @@ export function createApp(needs: AppNeeds) {
       // The viewer may have thought better of it while the news was asked for.
       if (this.typed.asked !== number) return
       const row = number === homeNumber ? null : shelfAt(number) ?? place?.sectionId
-      if (row === undefined || (row !== null && isShelf(row) && !this.home?.shows(row))) return this.typed.say(words.noNumber(number))
+      if (row === undefined || (row !== null && isShelf(row) && !this.home?.sectionIds.includes(row))) return this.typed.say(words.noNumber(number))
       this.typed.close()
       if (place?.storyId) return this.navigation.open(storyPath(place.storyId))
       this.home?.go(row)
@@ -219,20 +226,36 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
+      // A story was read, or news came meanwhile.
+      this.showSections()
       needs.ready()
     }
 
     private showNews(sectionId: string): void {
-      const section = newsroom.sections().find(({ id }) => id === sectionId)
-      if (section) this.home?.update(rowOf(newsroom, section, now))
+      const { home, sectionPage } = this
+      const sections = shownSections(newsroom)
+      const section = sections.find(({ id }) => id === sectionId)
+      if (home && !sameIds(home.sectionIds.filter(id => !isShelf(id)), sections)) showHome(home, newsroom, now)
+      else if (section) home?.update(rowOf(newsroom, section, now))
+      if (sectionPage?.sectionId && newsroom.place(sectionPage.sectionId)?.parts.includes(sectionId)) this.showSectionAgain()
     }
 
     private showSections(): void {
       if (this.home) showHome(this.home, newsroom, now)
+      this.showSectionAgain()
+    }
+
+    private showSectionAgain(): void {
+      const { sectionPage } = this
+      if (sectionPage?.sectionId) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
     }
 
     private get home(): HomePage | undefined {
       return this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
+    }
+
+    private get sectionPage(): SectionPage | undefined {
+      return this.loaded.find(page => page instanceof SectionPage) as SectionPage | undefined
     }
 
     private describedFocus(): Description | null {
@@ -241,8 +264,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | SearchPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | SearchPage | StoryPage | null
+    private get page(): HomePage | SearchPage | SectionPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | SearchPage | SectionPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {
@@ -257,4 +280,8 @@ export function createApp(needs: AppNeeds) {
       return this.tag('Dialog') as Dialog
     }
   })
+}
+
+function sameIds(ids: readonly string[], sections: readonly Section[]): boolean {
+  return ids.length === sections.length && ids.every((id, i) => id === sections[i]!.id)
 }

@@ -17,6 +17,7 @@ declare module '@lightningjs/sdk' {
 
       interface FireAncestorsMap {
         $open(story: Story): void
+        $openSection(sectionId: string): void
         $refresh(sectionId: string): void
         $near(sectionIds: readonly string[]): void
         $more(sectionId: string): void

@@ -1,13 +1,16 @@
 import type { Router } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
+import { Failure } from '../../newsroom/model/failure'
+import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
-import { ageOf } from '../../newsroom/text/age'
+import { ageOf, timeOf } from '../../newsroom/text/age'
 import type { RowContent } from '../components/Row'
-import { tints } from '../components/theme'
+import { home, tints } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
+import { SectionPage } from '../pages/SectionPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
@@ -19,6 +22,10 @@ export const searchPath = 'search'
 /** Ids are safe in a path: letters, digits, '-' and '_'. */
 export function storyPath(id: string): string {
   return `story/${id}`
+}
+
+export function sectionPath(id: string): string {
+  return `section/${id}`
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
@@ -37,6 +44,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         before: async page => { finding.look(page as unknown as SearchPage) },
       },
       {
+        path: 'section/:id',
+        component: SectionPage as never,
+        before: async (page, params) => { showSection(page as unknown as SectionPage, newsroom, String(params['id']), now) },
+      },
+      {
         path: 'story/:id',
         component: StoryPage as never,
         before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id'])) },
@@ -47,14 +59,62 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: withShelves(newsroom.sections().map(section => rowOf(newsroom, section, now)), newsroom, story => ageOfStory(story, now())) })
+  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, story => ageOfStory(story, now())) })
 }
 
-/** A section as its row shows it now. */
+/** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
+export function shownSections(newsroom: Newsroom): readonly Section[] {
+  const sections = newsroom.sections()
+  if (sections.every(({ id }) => newsroom.section(id).stories.length === 0)) return sections
+  return sections.filter(({ id }) => !isEmpty(newsroom, id))
+}
+
+/** Its sources answered, and had nothing. */
+export function isEmpty(newsroom: Newsroom, sectionId: string): boolean {
+  const { state, stories, failures } = newsroom.section(sectionId)
+  return state === 'ready' && stories.length === 0 && failures.length === 0
+}
+
+/** A section as its row on home shows it now: its newest stories, and a card that leads to all of them. */
 export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
+  const all = headlinesOf(newsroom, section, now)
+  const stories = all.stories.slice(0, home.most)
+  return { ...all, stories, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
+}
+
+/** All of a section, under the way to it. */
+export function showSection(page: SectionPage, newsroom: Newsroom, id: string, now: () => number): void {
+  const place = newsroom.place(id)
+  page.show({
+    row: place ? headlinesOf(newsroom, place.section, now, place.parts[0]) : lostSection(newsroom, id, now),
+    above: place?.above ?? [],
+    below: (place?.below ?? []).filter(section => !isEmpty(newsroom, section.id)),
+    now,
+    timesOf: story => marked(newsroom.marks.of(story), story.published === null ? '' : timeOf(story.published, story.dateQuality === 'day')),
+  })
+}
+
+function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, colouredAs = section.id): RowContent {
   const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
-  const metaOf = (story: Story): string => [newsroom.marks.of(story) === 'updated' ? words.changed : '', newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())].filter(part => part !== '').join(' · ')
-  return { section, stories, failures, state, more, tint: tintOf(newsroom, section), note: noteOf(freshAt, failures, now()), metaOf, numberOf: story => newsroom.numbers.of(section.id, story.id) }
+  const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
+  return {
+    section, stories, failures, state, more, all: null, markOf,
+    tint: tintOf(newsroom, colouredAs),
+    note: noteOf(freshAt, failures, now()),
+    metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),
+    ageOf: story => marked(markOf(story) === 'updated' ? 'updated' : null, ageOfStory(story, now())),
+    numberOf: story => newsroom.numbers.of(section.id, story.id),
+  }
+}
+
+/** The channel let it go while the viewer was elsewhere. */
+function lostSection(newsroom: Newsroom, id: string, now: () => number): RowContent {
+  const section: Section = { id, title: '', trail: [], sources: [], only: null }
+  return { ...headlinesOf(newsroom, section, now), state: 'failed', failures: [new Failure('gone', '', 'The channel has no such section.')] }
+}
+
+function marked(mark: Mark | null, ...texts: readonly string[]): string {
+  return [mark ? words.marks[mark] : '', ...texts].filter(part => part !== '').join(' · ')
 }
 
 function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
@@ -76,14 +136,14 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string)
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
 }
 
-function tintOf(newsroom: Newsroom, section: Section): number {
-  const place = newsroom.sections().findIndex(({ id }) => id === section.id)
+function tintOf(newsroom: Newsroom, sectionId: string): number {
+  const place = newsroom.sections().findIndex(({ id }) => id === sectionId)
   return tints[Math.max(0, place) % tints.length]!
 }
 
 function tintOfStory(newsroom: Newsroom, story: Story | null): number {
   const section = newsroom.sections().find(({ title }) => story?.trail.includes(title))
-  return section ? tintOf(newsroom, section) : tints[0]!
+  return section ? tintOf(newsroom, section.id) : tints[0]!
 }
 
 function ageOfStory(story: Story, now: number): string {

@@ -1,15 +1,17 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
 import { initialOf, Picture } from './Picture'
-import { ringAround } from './shapes'
-import { card, colours, focus, motion, type } from './theme'
+import { newDot, ringAround } from './shapes'
+import { card, colours, dot, focus, motion, type } from './theme'
 import { lettered } from './lettered'
 
 export interface CardContent {
   readonly story: Story
   /** Age, and what is new of it. */
   readonly meta: string
+  readonly mark: Mark | null
   readonly tint: number
   readonly section: string
   readonly index: number
@@ -44,7 +46,22 @@ export class Card extends Lightning.Component implements Described {
     if (before?.story.headline !== story.headline) {
       this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } })
     }
-    if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: card.width, lines: 1 }) } })
+    if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: card.width - dot.step, lines: 1 }) } })
+    if (before?.mark !== content.mark) this.showMark()
+  }
+
+  /** What is new has a dot before its age, what was read a quieter headline; the words say both. */
+  private showMark(): void {
+    const isNew = this.content?.mark === 'new'
+    this.patch({ Words: {
+      Dot: isNew ? { y: card.metaTop + 13, color: colours.accent, ...newDot() } : undefined,
+      Meta: { x: isNew ? dot.step : 0 },
+      Headline: { color: this.hasFocus() ? colours.bright : this.tone },
+    } })
+  }
+
+  private get tone(): number {
+    return this.content?.mark === 'read' ? colours.quiet : colours.text
   }
 
   get story(): Story | null {
@@ -73,7 +90,7 @@ export class Card extends Lightning.Component implements Described {
     this.patch({
       zIndex: 0,
       Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined },
-      Words: { Headline: { color: colours.text } },
+      Words: { Headline: { color: this.tone } },
     })
   }
 

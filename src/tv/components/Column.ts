@@ -162,14 +162,17 @@ export class Column extends Lightning.Component {
   }
 }
 
+type Stories = Pick<RowContent, 'stories'>
+
 /** Where the viewer stands after a section changed: on the same story, or on the nearest one that stayed. */
-export function placeAfter(before: RowContent, after: RowContent, place: Position): Position {
-  const moved = nearest(before, after, place.index)
+export function placeAfter(before: Stories, after: Stories, place: Position): Position {
+  const behindAll = place.index > 0 && place.index === before.stories.length
+  const moved = behindAll ? after.stories.length : nearest(before, after, place.index)
   if (moved < 0 || moved === place.index) return place
   return { index: moved, first: Math.max(0, place.first + moved - place.index) }
 }
 
-function nearest(before: RowContent, after: RowContent, index: number): number {
+function nearest(before: Stories, after: Stories, index: number): number {
   const where = new Map(after.stories.map(({ id }, i) => [id, i] as const))
   for (let far = 0; far < before.stories.length; far++) {
     for (const at of [index + far, index - far]) {

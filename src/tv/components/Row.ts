@@ -1,7 +1,9 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import type { Failure } from '../../newsroom/model/failure'
+import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
+import { AllCard } from './AllCard'
 import { Card } from './Card'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
@@ -23,8 +25,13 @@ export interface RowContent {
   readonly more: boolean
   /** What the section says of its age; '' when it is fresh. */
   readonly note: string
-  /** The line under a headline. */
+  /** What the last card says, which leads to all of the section: '37 stories'. Null: there is no such card. */
+  readonly all: string | null
+  /** The line under a headline: its age, and what the mark means. */
   metaOf(story: Story): string
+  /** The end of a headline's line, where the mark is drawn before it. */
+  ageOf(story: Story): string
+  markOf(story: Story): Mark | null
   /** What a viewer can type to open a story of this row. */
   numberOf?(story: Story): number | null
 }
@@ -49,7 +56,7 @@ export class Row extends Lightning.Component implements Described {
   /** Shows a section as it is known now, at `place`. */
   show(content: RowContent, place: Position): void {
     this.content = content
-    this.place = moveTo(place, place.index, content.stories.length, card.whole)
+    this.place = moveTo(place, place.index, this.count, card.whole)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
     this.showNotice()
     this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
@@ -81,7 +88,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this
+    return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this.all ?? this
   }
 
   override _handleRight(event: KeyboardEvent): boolean {
@@ -110,11 +117,11 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private move(step: number): boolean {
-    return this.goTo(moveTo(this.place, this.place.index + step, this.stories.length, card.whole))
+    return this.goTo(moveTo(this.place, this.place.index + step, this.count, card.whole))
   }
 
   private movePage(pages: number): boolean {
-    return this.goTo(pageTo(this.place, pages * card.whole, this.stories.length, card.whole))
+    return this.goTo(pageTo(this.place, pages * card.whole, this.count, card.whole))
   }
 
   private goTo(place: Position): boolean {
@@ -134,6 +141,7 @@ export class Row extends Lightning.Component implements Described {
 
   private showCards(): void {
     for (let slot = 0; slot < pool; slot++) this.showSlot(slot, shownIn(slot, pool, this.place.first - 1))
+    this.showAll()
     this.showWords()
   }
 
@@ -151,17 +159,31 @@ export class Row extends Lightning.Component implements Described {
     shown.show(this.cardContent(story, index))
   }
 
+  /** After the last story: the way to all of them. */
+  private showAll(): void {
+    const { section, all } = this.content!
+    const near = this.stories.length < this.place.first - 1 + pool
+    if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
+    this.cards.patch({ All: { type: AllCard, x: this.stories.length * card.step } })
+    this.all!.show({ section, value: all, index: this.count, count: this.count })
+  }
+
   private cardContent(story: Story, index: number) {
-    const { section, tint, metaOf, numberOf, stories } = this.content!
-    return { story, meta: metaOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null }
+    const { section, tint, metaOf, markOf, numberOf, stories } = this.content!
+    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null }
   }
 
   private showWords(): void {
     for (let slot = 0; slot < pool; slot++) {
       const shown = this.cards.tag(`Card${slot}`) as Card | undefined
       const index = shownIn(slot, pool, this.place.first - 1)
-      if (shown) shown.wordsShown = this.whole && index >= this.place.first && index < this.place.first + card.whole
+      if (shown) shown.wordsShown = this.isWhole(index)
     }
+    if (this.all) this.all.wordsShown = this.isWhole(this.stories.length)
+  }
+
+  private isWhole(index: number): boolean {
+    return this.whole && index >= this.place.first && index < this.place.first + card.whole
   }
 
   private showNotice(): void {
@@ -180,6 +202,15 @@ export class Row extends Lightning.Component implements Described {
   private cardOf(index: number): Card | undefined {
     if (index >= this.stories.length) return undefined
     return this.cards.tag(`Card${(index % pool + pool) % pool}`) as Card | undefined
+  }
+
+  private get all(): AllCard | undefined {
+    return this.cards.tag('All') as AllCard | undefined
+  }
+
+  /** Places for focus: the stories, and the card after them. */
+  private get count(): number {
+    return this.stories.length === 0 || this.content!.all === null ? this.stories.length : this.stories.length + 1
   }
 
   private get waits(): boolean {

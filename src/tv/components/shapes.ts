@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { card, colours, focus } from './theme'
+import { card, colours, dot, focus, tick } from './theme'
 
 /** A focus ring around a box; white, to be coloured by its element. */
 export function ringAround(width: number, height: number, corner: number): object {
@@ -15,6 +15,31 @@ export function roundBox(width: number, height: number, corner: number, colour: 
   return { texture: Lightning.Tools.getRoundRect(width, height, corner, 0, 0, true, colour) }
 }
 
+/** The mark of what is new: a dot, white, to be coloured by its element. */
+export function newDot(): object {
+  return { texture: Lightning.Tools.getRoundRect(dot.size, dot.size, dot.size / 2, 0, 0, true, 0xffffffff) }
+}
+
+/** The mark of what was read: a tick, white, to be coloured by its element. */
+export function readTick(stage: Lightning.Stage): object {
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawTick(stage))
+  return { w: tick.width, h: tick.height, texture: Lightning.Tools.getCanvasTexture(draw as never, 'tick') }
+}
+
+function drawTick(stage: Lightning.Stage): HTMLCanvasElement {
+  const { width, height, line } = tick
+  const { canvas, context } = canvasOf(stage, width, height)
+  context.strokeStyle = 'white'
+  context.lineWidth = line
+  context.lineCap = context.lineJoin = 'round'
+  context.beginPath()
+  context.moveTo(line, height / 2)
+  context.lineTo(width * 0.4, height - line)
+  context.lineTo(width - line, line)
+  context.stroke()
+  return canvas
+}
+
 /**
  * Corners in the ground's colour, laid over a picture: round corners for every picture from one
  * small texture, where a shader would cost a draw call each.
@@ -26,16 +51,20 @@ export function cornersOf(stage: Lightning.Stage, width: number, height: number)
 }
 
 function drawCorners(stage: Lightning.Stage, width: number, height: number): HTMLCanvasElement {
-  const canvas = (stage.platform as { getDrawingCanvas(): HTMLCanvasElement }).getDrawingCanvas()
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d')!
+  const { canvas, context } = canvasOf(stage, width, height)
   context.fillStyle = `#${(colours.ground & 0xffffff).toString(16).padStart(6, '0')}`
   context.beginPath()
   context.rect(0, 0, width, height)
   roundPath(context, width, height, card.corner)
   context.fill('evenodd')
   return canvas
+}
+
+function canvasOf(stage: Lightning.Stage, width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
+  const canvas = (stage.platform as { getDrawingCanvas(): HTMLCanvasElement }).getDrawingCanvas()
+  canvas.width = width
+  canvas.height = height
+  return { canvas, context: canvas.getContext('2d')! }
 }
 
 function roundPath(context: CanvasRenderingContext2D, width: number, height: number, corner: number): void {

@@ -71,8 +71,9 @@ export const card = {
 
 export const focus = { scale: 1.06, ring: 6, air: 4 }
 
+/** `most`: stories of a row before its last card leads to all of them. */
 export const home = {
-  headerHeight: 144, rowStep: 544, cardsTop: 80,
+  most: 12, headerHeight: 144, rowStep: 544, cardsTop: 80,
   /** In the header; the time of day stands to the right of it. */
   buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonRight: 1680,
 }
@@ -102,6 +103,43 @@ export const find = {
   /** For the ring of what is in focus at a list's edge. */
   ringRoom: 16,
 }
+
+/** A section's headlines, one under another, and the story in focus beside them. */
+export const list = {
+  top: 128,
+  step: 72,
+  /** Headlines that stand whole on the screen. */
+  whole: 12,
+  width: 1152,
+  wordsLeft: 40,
+  wordsRight: 24,
+  /** Ring and air of the focused one reach beyond the list. */
+  bleed: 12,
+  /** On the baseline of the last headline's age. */
+  noteTop: 938,
+}
+
+/** The line above them: steps, title, subsections. */
+export const ways = {
+  height: 56,
+  chipTop: 8,
+  chipHeight: 48,
+  /** Around a step, and below its line's top: its letters stand low in their line. */
+  stepAir: 4,
+  /** The clock stands behind it. */
+  width: 1536,
+  /** On both sides of a slash. */
+  slash: 24,
+  mostStep: 480,
+  mostTitle: 1152,
+  afterTitle: 40,
+  chipPadding: 24,
+  betweenChips: 16,
+}
+
+/** The small mark of news that came since the last visit, and the one of what was read. */
+export const dot = { size: 12, step: 24 }
+export const tick = { width: 20, height: 16, line: 3 }
 
 export const reader = {
   column: 1152,

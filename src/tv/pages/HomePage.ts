@@ -51,8 +51,9 @@ export class HomePage extends Lightning.Component implements Paced {
     this.column.update(row)
   }
 
-  shows(sectionId: string): boolean {
-    return this.content?.rows.some(({ section }) => section.id === sectionId) ?? false
+  /** Of the rows, in their order. */
+  get sectionIds(): readonly string[] {
+    return this.content?.rows.map(({ section }) => section.id) ?? []
   }
 
   /** Goes to a section's row; null: to the first one. */

@@ -158,3 +158,26 @@ test('a dead host’s mirror brings the news, under the same ids', async () => {
   expect(other!.map(({ id }) => id)).toEqual(one!.map(({ id }) => id))
   expect(viaMirror.addressFor(`${home}/p.jpg`)).toBe('https://mirror.example/p.jpg')
 })
+
+test('a step of a trail without sources has the news of the sections below it, and asks for them', async () => {
+  const { channel: nested } = readChannelFile(JSON.stringify({
+    name: 'Gull Post',
+    sections: [{ title: 'News', sections: [{ title: 'Coast', sources: [`${home}/coast.xml`] }, { title: 'World', sources: [`${home}/a.xml`] }] }],
+  }), home)
+  const web = fakeWeb({ [`${home}/coast.xml`]: rss(dated('seal', '2026-11-23T06:00:00Z')), [`${home}/a.xml`]: rss(dated('summit', '2026-11-24T06:00:00Z')) })
+  const newsroom = createNewsroom({ channel: nested!, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  expect(newsroom.section('news').state).toBe('waiting')
+  expect(headlines((await newsroom.refresh('news')).stories)).toEqual(['summit', 'seal'])
+  expect(newsroom.place('news')).toMatchObject({ section: { title: 'News' }, parts: ['news-coast', 'news-world'] })
+})
+
+test('what came since the last visit is new, until it is read', async () => {
+  const storage = memory()
+  storage.texts.set('visit', JSON.stringify({ since: null, at: now - 24 * 3_600_000 }))
+  const web = fakeWeb({ [`${home}/coast.xml`]: rss(dated('fresh', '2026-11-24T06:00:00Z'), dated('old', '2026-11-20T06:00:00Z')) })
+  const { marks, refresh } = createNewsroom({ channel, storage, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document })
+  const { stories: [fresh, old] } = await refresh('news-coast')
+  expect([marks.of(fresh!), marks.of(old!)]).toEqual(['new', null])
+  marks.read(fresh!)
+  expect(marks.of(fresh!)).toBe('read')
+})

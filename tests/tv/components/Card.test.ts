@@ -10,7 +10,7 @@ import { linesIn } from '../../support/stageText'
 afterEach(destroyStages)
 
 const content = (told: Partial<CardContent> = {}): CardContent =>
-  ({ story: story('s1'), meta: '3 h', tint: 0xff24405a, section: 'News', index: 2, count: 9, ...told })
+  ({ story: story('s1'), meta: '3 h', mark: null, tint: 0xff24405a, section: 'News', index: 2, count: 9, ...told })
 const headlineOf = (shown: Card): Lightning.Element => shown.tag('Words.Headline')
 const frameOf = (shown: Card): Lightning.Element => shown.tag('Frame')
 

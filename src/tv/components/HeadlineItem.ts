@@ -1,0 +1,96 @@
+import { Lightning } from '@lightningjs/sdk'
+import type { Mark } from '../../newsroom/model/mark'
+import type { Story } from '../../newsroom/model/story'
+import type { Described, Description } from './described'
+import { newDot, readTick, ringAround, roundBox } from './shapes'
+import { card, colours, dot, list, tick, type } from './theme'
+import { lettered } from './lettered'
+
+export interface HeadlineContent {
+  readonly story: Story
+  /** Stands at the end of the line. */
+  readonly age: string
+  /** Pixels. */
+  readonly ageWidth: number
+  /** The age, and in words what the mark shows. */
+  readonly meta: string
+  readonly mark: Mark | null
+  readonly index: number
+  readonly count: number
+}
+
+const air = 32
+const box = { y: 4, height: list.step - 8 }
+
+/** A story in one line: its headline, and its age at the end. */
+export class HeadlineItem extends Lightning.Component implements Described {
+  private content: HeadlineContent | null = null
+
+  static override _template() {
+    return {
+      w: list.width, h: list.step,
+      Rule: { rect: true, y: list.step - 1, w: list.width, h: 2, color: colours.line },
+      Box: { y: box.y, w: list.width, h: box.height },
+      Headline: { x: list.wordsLeft, y: 14, color: colours.text },
+      Age: { mountX: 1, x: list.width - list.wordsRight, y: 18, color: colours.quiet },
+    }
+  }
+
+  /** Shows another story; what stays the same is not drawn again. */
+  show(content: HeadlineContent): void {
+    const before = this.content
+    this.content = content
+    const { story, age, ageWidth } = content
+    if (before?.story.headline !== story.headline || before.ageWidth !== ageWidth) {
+      const width = list.width - list.wordsLeft - list.wordsRight - Math.ceil(ageWidth) - air
+      this.patch({ Headline: lettered(story.headline, type.card, { width, lines: 1 }) })
+    }
+    if (before?.age !== age) this.patch({ Age: lettered(age, type.meta) })
+    if (before?.mark !== content.mark) this.showMark()
+  }
+
+  get story(): Story | null {
+    return this.content?.story ?? null
+  }
+
+  get described(): Description {
+    const { story, meta, index, count } = this.content!
+    return { id: `story:${story.id}`, role: 'headline', label: story.headline, value: meta, index, count }
+  }
+
+  override _focus(): void {
+    this.patch({
+      Headline: { color: colours.bright },
+      Box: {
+        Ground: { x: -1, y: -1, ...roundBox(list.width, box.height, card.corner, colours.raised) },
+        Ring: { ...ringAround(list.width, box.height, card.corner), color: colours.accent },
+      },
+    })
+  }
+
+  override _unfocus(): void {
+    this.patch({ Headline: { color: this.tone }, Box: { Ground: undefined, Ring: undefined } })
+  }
+
+  override _handleEnter(): void {
+    if (this.content) this.fireAncestors('$open', this.content.story)
+  }
+
+  /** A dot is new, a tick was read: what the eye sees at the line's beginning, the words tell the ear. */
+  private showMark(): void {
+    this.patch({
+      Headline: { color: this.hasFocus() ? colours.bright : this.tone },
+      Mark: undefined,
+    })
+    this.patch({ Mark: this.markOf(this.content?.mark ?? null) })
+  }
+
+  private markOf(mark: Mark | null): object | undefined {
+    if (mark === 'read') return { x: 10, y: (list.step - tick.height) / 2, color: colours.quiet, ...readTick(this.stage) }
+    return mark === 'new' ? { x: 13, y: (list.step - dot.size) / 2 - 1, color: colours.accent, ...newDot() } : undefined
+  }
+
+  private get tone(): number {
+    return this.content?.mark === 'read' ? colours.quiet : colours.text
+  }
+}
