@@ -18,7 +18,3 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean })
   decode(bytes: Uint8Array): string
 }
-declare class AbortController {
-  readonly signal: object
-  abort(): void
-}

@@ -1,6 +1,6 @@
 /** A TV's picture: the app's window has exactly this size, whatever the page's. */
-export const tvWidth = 1920
-export const tvHeight = 1080
+const tvWidth = 1920
+const tvHeight = 1080
 
 /** Scales the screen to its room, and again whenever the room changes. */
 export function fitScreen(room: HTMLElement, screen: HTMLElement): void {

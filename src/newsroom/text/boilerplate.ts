@@ -87,7 +87,7 @@ function withoutLines(block: Block, atEdge: boolean): Block | null {
 }
 
 /** Whether a line is what sites write around stories. */
-export function isBoilerplate(text: string): boolean {
+function isBoilerplate(text: string): boolean {
   if (text.length > longest) return false
   const line = lineOf(text)
   if (wholeLines.has(line) || patterns.some(pattern => pattern.test(text))) return true
