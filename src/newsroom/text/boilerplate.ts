@@ -55,8 +55,8 @@ function leavingAt(block: Block, before: Leaving): Leaving {
 
 function announcesMirrors(text: string): boolean {
   if (text.length > 2 * longest) return false
-  const line = lineOf(text)
-  return mirrors.some(phrase => line.includes(phrase)) || alternates.test(line)
+  const small = smallLetters(text)
+  return mirrors.some(phrase => small.includes(phrase)) || alternates.test(small)
 }
 
 const alternates = /\b(?:can|may) also be (?:accessed|reached|read|found|visited|viewed) (?:at|on|under|via|through)\b.{0,60}\b(?:alternat\w+|following|mirrors?)\b/i
@@ -98,8 +98,12 @@ function isBoilerplate(text: string): boolean {
 
 /** Small letters, without marks at the ends. */
 function lineOf(text: string): string {
-  // Small letters of a Turkish İ are two characters.
-  return text.replace(/İ/g, 'i').toLowerCase().replace(/^[\s>»›•·*|▶►–—-]+|[\s:：.…!?»›>|→+*()-]+$/g, '')
+  return smallLetters(text).replace(/^[\s>»›•·*|▶►–—-]+|[\s:：.…!?»›>|→+*()-]+$/g, '')
+}
+
+/** Small letters of a Turkish İ would be two characters. */
+function smallLetters(text: string): string {
+  return text.replace(/İ/g, 'i').toLowerCase()
 }
 
 type ByLetter = ReadonlyMap<string, readonly string[]>

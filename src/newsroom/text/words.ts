@@ -10,9 +10,13 @@ export function isInline(name: string): boolean {
   return inline.has(name)
 }
 
+const unevenSpace = /\s\s|[^\S ]/
+
 /** Plain words: one space between them, nothing unseen, nothing that turns the writing round. */
 export function plain(text: string): string {
-  return withoutUnseen(text).replace(/\s+/g, ' ').trim()
+  const seen = withoutUnseen(text)
+  // Most texts of a feed are plain as they stand.
+  return (unevenSpace.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim()
 }
 
 /** What a reader would read of an element or text. */
