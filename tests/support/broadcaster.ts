@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openSite } from './site'
 
 export interface Page {
   readonly status?: number
@@ -23,23 +22,14 @@ export interface Broadcaster {
 export async function startBroadcaster(pages: Readonly<Record<string, Page>>): Promise<Broadcaster> {
   const known = new Map(Object.entries(pages))
   const asked: string[] = []
-  const server = createServer((request, response) => {
+  const site = await openSite((request, response) => {
     asked.push(request.url ?? '')
     const page = known.get(request.url ?? '') ?? { status: 404, type: 'text/html', body: '<h1>Not here</h1>' }
     if (page.silent) return
     response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html' })
     response.end(page.body)
   })
-  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
-  const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, pages: known, asked, close: () => closed(server) }
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise(done => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
+  return { address: site.origin, pages: known, asked, close: site.close }
 }
 
 export interface FeedItem {

@@ -1,4 +1,5 @@
 import { createReader } from '../../newsroom/sources/reader'
+import { command, type Output } from '../command'
 import { nodeDocument } from '../read/nodeDocument'
 import { bounded } from './bounded'
 import { checkChannel } from './checkChannel'
@@ -11,9 +12,7 @@ import type { Report } from './report'
 import type { Transport } from './transport'
 import { writtenReport } from './writtenReport'
 
-export interface CheckSurroundings {
-  out(line: string): void
-  err(line: string): void
+export interface CheckSurroundings extends Output {
   /** Writes to the terminal, if there is one, without ending the line. */
   readonly terminal?: ((text: string) => void) | null
   readonly columns?: number
@@ -28,28 +27,12 @@ const usualColumns = 80
 const late = 'There was no time left to try it. Give the check more with --seconds.'
 
 /** The command `check`; gives the exit code. */
-export async function check(args: readonly string[], surroundings: CheckSurroundings): Promise<number> {
-  const { out, err } = surroundings
-  const options = optionsOf(args)
-  if ('wrong' in options) {
-    err(`${options.wrong}\n\n${usage}`)
-    return 2
-  }
-  if (options.help) {
-    out(usage)
-    return 0
-  }
-  const report = await reportOf(options, surroundings)
-  out(options.json ? JSON.stringify(report) : writtenReport(report))
-  return report.problems.length > 0 ? 1 : 0
-}
-
-function optionsOf(args: readonly string[]): CheckOptions | { readonly wrong: string } {
-  try {
-    return readCheckOptions(args)
-  } catch (error) {
-    return { wrong: (error as Error).message }
-  }
+export function check(args: readonly string[], surroundings: CheckSurroundings): Promise<number> {
+  return command(() => readCheckOptions(args), usage, surroundings, async options => {
+    const report = await reportOf(options, surroundings)
+    surroundings.out(options.json ? JSON.stringify(report) : writtenReport(report))
+    return report.problems.length > 0 ? 1 : 0
+  })
 }
 
 async function reportOf({ file, seconds }: CheckOptions, { terminal = null, columns, transport = nodeTransport, now = Date.now }: CheckSurroundings): Promise<Report> {

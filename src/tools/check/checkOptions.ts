@@ -5,7 +5,6 @@ export interface CheckOptions {
   readonly json: boolean
   /** For the whole check. */
   readonly seconds: number
-  readonly help: boolean
 }
 
 export const usage = `npm run channel -- check [options] [FILE]
@@ -20,7 +19,7 @@ and pictures of each, every mirror and the snapshot, and says what the TV will s
 Exit 0 good, 1 problems found, 2 wrong usage.`
 
 /** Reads the command line; throws one sentence for a wrong one. */
-export function readCheckOptions(args: readonly string[]): CheckOptions {
+export function readCheckOptions(args: readonly string[]): CheckOptions | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -29,5 +28,5 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   if (positionals.length > 1) throw new Error(`Name one channel file, not ${positionals.length}.`)
   const seconds = /^\d{1,5}$/.test(values.seconds) ? Number(values.seconds) : 0
   if (seconds < 1) throw new Error(`--seconds ${values.seconds}: write a number of seconds such as 120.`)
-  return { file: positionals[0] ?? 'static/channel.json', json: values.json, seconds, help: values.help }
+  return values.help ? 'help' : { file: positionals[0] ?? 'static/channel.json', json: values.json, seconds }
 }

@@ -1,19 +1,14 @@
-import type { Output } from '../read/read'
+import { command, type Output } from '../command'
 import { generatedChannel } from './generatedChannel'
 import { readOptions, usage, type GenerateOptions } from './options'
 import { writeFiles } from './writeFiles'
 
 /** The command `generate`; gives the exit code. */
-export async function generate(args: readonly string[], output: Output, clock: () => number): Promise<number> {
-  const options = readOptions(args, clock)
-  if (options === 'help') {
-    output.out(usage)
-    return 0
-  }
-  if ('wrong' in options) {
-    output.err(`${options.wrong}\n\n${usage}`)
-    return 2
-  }
+export function generate(args: readonly string[], output: Output, clock: () => number): Promise<number> {
+  return command(() => readOptions(args, clock), usage, output, options => generated(options, output))
+}
+
+async function generated(options: GenerateOptions, output: Output): Promise<number> {
   const files = generatedChannel(options, options)
   const problem = await writeFiles(options.to, files)
   tell(options, files, problem, output)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { baseOption } from '../baseOption'
 
 export const usage = `npm run channel -- generate --sections N --stories N --to DIR [options]
 
@@ -32,35 +33,31 @@ const mostSections = 1000
 const mostStories = 2000
 const largestSeed = 999_999_999
 
-/** The command line; 'help', or one sentence for a wrong one. */
-export function readOptions(args: readonly string[], clock: () => number): GenerateOptions | 'help' | { readonly wrong: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        sections: { type: 'string' },
-        stories: { type: 'string' },
-        to: { type: 'string', default: '' },
-        seed: { type: 'string', default: '1' },
-        now: { type: 'string' },
-        base: { type: 'string', default: 'https://orrin.example/' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return 'help'
-    const { to, base, json } = values
-    if (to === '') return { wrong: '--to DIR is missing: say where to write.' }
-    if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return { wrong: `--base ${base}: write a web address such as https://orrin.example/.` }
-    return {
-      sections: numberOf('sections', values.sections, 1, mostSections),
-      stories: numberOf('stories', values.stories, 1, mostStories),
-      seed: numberOf('seed', values.seed, 0, largestSeed),
-      now: timeOf(values.now, clock),
-      to, base: new URL('.', base).href, json,
-    }
-  } catch (error) {
-    return { wrong: (error as Error).message }
+/** The command line; throws one sentence for a wrong one. */
+export function readOptions(args: readonly string[], clock: () => number): GenerateOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sections: { type: 'string' },
+      stories: { type: 'string' },
+      to: { type: 'string', default: '' },
+      seed: { type: 'string', default: '1' },
+      now: { type: 'string' },
+      base: { type: 'string', default: 'https://orrin.example/' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return 'help'
+  const { to, json } = values
+  if (to === '') throw new Error('--to DIR is missing: say where to write.')
+  const base = baseOption(values.base, 'https://orrin.example/')
+  return {
+    sections: numberOf('sections', values.sections, 1, mostSections),
+    stories: numberOf('stories', values.stories, 1, mostStories),
+    seed: numberOf('seed', values.seed, 0, largestSeed),
+    now: timeOf(values.now, clock),
+    to, base: new URL('.', base).href, json,
   }
 }
 

@@ -5,6 +5,7 @@ import { createReader } from '../../newsroom/sources/reader'
 import { bounded } from '../check/bounded'
 import { nodeTransport } from '../check/nodeTransport'
 import type { Transport } from '../check/transport'
+import { command, type Output } from '../command'
 import { nodeDocument } from '../read/nodeDocument'
 import type { FoundFeed } from './findFeed'
 import { askForFeed, askForName, askForSections, type InterviewNeeds } from './interview'
@@ -13,9 +14,7 @@ import type { Prompt } from './prompt'
 import { isThere, writeNew } from './writeNew'
 import { categoriesIn, channelOf, languageIn, type WrittenChannel } from './writtenChannel'
 
-export interface NewSurroundings {
-  out(line: string): void
-  err(line: string): void
+export interface NewSurroundings extends Output {
   /** Null without a terminal: then the options must say everything. */
   readonly prompt: (() => Prompt) | null
   readonly transport?: Transport
@@ -24,17 +23,12 @@ export interface NewSurroundings {
 const searchMs = 120_000
 
 /** The command `new`; gives the exit code. */
-export async function newChannel(args: readonly string[], surroundings: NewSurroundings): Promise<number> {
-  const { out, err, prompt } = surroundings
-  const options = optionsOf(args)
-  if ('wrong' in options || (options.address === null && !options.help && !prompt)) {
-    err(`${'wrong' in options ? options.wrong : 'Say which website or feed: --address https://news.example/.'}\n\n${usage}`)
-    return 2
-  }
-  if (options.help) {
-    out(usage)
-    return 0
-  }
+export function newChannel(args: readonly string[], surroundings: NewSurroundings): Promise<number> {
+  return command(() => readNewOptions(args, surroundings.prompt !== null), usage, surroundings, options => interviewed(options, surroundings))
+}
+
+async function interviewed(options: NewOptions, surroundings: NewSurroundings): Promise<number> {
+  const { err, prompt } = surroundings
   const asking = prompt && !(options.address !== null && options.name !== null) ? prompt() : null
   try {
     return await made(options, surroundings, asking)
@@ -88,12 +82,4 @@ function written(file: string, { sections }: WrittenChannel, { reading }: FoundF
 
 function quoted(file: string): string {
   return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`
-}
-
-function optionsOf(args: readonly string[]): NewOptions | { readonly wrong: string } {
-  try {
-    return readNewOptions(args)
-  } catch (error) {
-    return { wrong: (error as Error).message }
-  }
 }

@@ -6,7 +6,6 @@ export interface NewOptions {
   readonly to: string
   readonly force: boolean
   readonly json: boolean
-  readonly help: boolean
 }
 
 export const usage = `npm run channel -- new [options]
@@ -22,8 +21,8 @@ Asks for an address and a name, finds the feed there, and writes a channel file.
 
 Exit 0 good, 1 problems found, 2 wrong usage.`
 
-/** Reads the command line; throws one sentence for a wrong one. */
-export function readNewOptions(args: readonly string[]): NewOptions {
+/** Reads the command line; throws one sentence for a wrong one. Where nobody can be asked, it must name the address. */
+export function readNewOptions(args: readonly string[], canAsk: boolean): NewOptions | 'help' {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -36,5 +35,8 @@ export function readNewOptions(args: readonly string[]): NewOptions {
     },
   })
   if (values.to.trim() === '') throw new Error('--to needs the path of the file to write.')
-  return { ...values, name: values.name ?? null, address: values.address ?? null }
+  if (values.help) return 'help'
+  const { name = null, address = null, to, force, json } = values
+  if (address === null && !canAsk) throw new Error('Say which website or feed: --address https://news.example/.')
+  return { name, address, to, force, json }
 }

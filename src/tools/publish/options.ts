@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { baseOption } from '../baseOption'
 
 export const usage = `npm run channel -- publish --to DIR [options]
 
@@ -25,35 +26,30 @@ export interface PublishOptions {
 
 const shortestPause = 15
 
-/** The command line; 'help', or one sentence for a wrong one. */
-export function readOptions(args: readonly string[]): PublishOptions | 'help' | { readonly wrong: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        to: { type: 'string', default: '' },
-        channel: { type: 'string', default: 'static/channel.json' },
-        base: { type: 'string', default: 'http://localhost/' },
-        watch: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return 'help'
-    const { to, channel, base, watch, json } = values
-    const wrong = mistakeIn(to, channel, base, watch)
-    if (wrong !== null) return { wrong }
-    return { to, channel, base: new URL('.', base).href, watch: watch === undefined ? null : Number(watch), json }
-  } catch (error) {
-    return { wrong: (error as Error).message }
-  }
+/** The command line; throws one sentence for a wrong one. */
+export function readOptions(args: readonly string[]): PublishOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      to: { type: 'string', default: '' },
+      channel: { type: 'string', default: 'static/channel.json' },
+      base: { type: 'string', default: 'http://localhost/' },
+      watch: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return 'help'
+  const { to, channel, json } = values
+  if (to === '') throw new Error('--to DIR is missing: say where to publish.')
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(to)) throw new Error(`--to ${to}: only folders can be published to.`)
+  if (channel === '') throw new Error('--channel needs the path of a channel file.')
+  const base = new URL('.', baseOption(values.base, 'https://news.example/')).href
+  return { to, channel, base, watch: values.watch === undefined ? null : pauseOf(values.watch), json }
 }
 
-function mistakeIn(to: string, channel: string, base: string, watch: string | undefined): string | null {
-  if (to === '') return '--to DIR is missing: say where to publish.'
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(to)) return `--to ${to}: only folders can be published to.`
-  if (channel === '') return '--channel needs the path of a channel file.'
-  if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return `--base ${base}: write a web address such as https://news.example/.`
-  const seconds = /^\d{1,6}$/.test(watch ?? '60') ? Number(watch ?? '60') : NaN
-  return seconds >= shortestPause ? null : `--watch ${watch}: write a number of seconds, ${shortestPause} or more.`
+function pauseOf(written: string): number {
+  const seconds = /^\d{1,6}$/.test(written) ? Number(written) : NaN
+  if (seconds >= shortestPause) return seconds
+  throw new Error(`--watch ${written}: write a number of seconds, ${shortestPause} or more.`)
 }

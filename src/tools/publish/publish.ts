@@ -1,6 +1,6 @@
 import { createNewsroom } from '../../newsroom/store/newsroom'
 import { nodeDocument } from '../read/nodeDocument'
-import type { Output } from '../read/read'
+import { command, type Output } from '../command'
 import { channelToPublish, type ChannelToPublish } from './channelToPublish'
 import { createFolder } from './folder'
 import { memoryStorage } from './memoryStorage'
@@ -15,20 +15,15 @@ import { writtenProblems, writtenReport } from './writtenReport'
 /** Listens for Ctrl+C from now on, and tells of the first one. */
 type Interrupted = (told: () => void) => AbortSignal
 
-/** The command `publish`; gives the exit code. */
 /** A server is more patient than a TV, and has more room. */
 const limits = { timeoutMs: 20_000, firstByteMs: 10_000, maxBytes: 15_000_000 }
 
-export async function publish(args: readonly string[], output: Output, terminal: Terminal, interrupted: Interrupted): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    output.out(usage)
-    return 0
-  }
-  if ('wrong' in options) {
-    output.err(`${options.wrong}\n\n${usage}`)
-    return 2
-  }
+/** The command `publish`; gives the exit code. */
+export function publish(args: readonly string[], output: Output, terminal: Terminal, interrupted: Interrupted): Promise<number> {
+  return command(() => readOptions(args), usage, output, options => published(options, output, terminal, interrupted))
+}
+
+async function published(options: PublishOptions, output: Output, terminal: Terminal, interrupted: Interrupted): Promise<number> {
   const opened = await channelToPublish(options.channel, options.base)
   if (!('channel' in opened)) {
     if (options.json) output.out(JSON.stringify({ generation: null, problems: opened }))

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../../newsroom/model/failure'
 import { createReader, type Reading } from '../../newsroom/sources/reader'
+import { baseOption } from '../baseOption'
+import { command, type Output } from '../command'
 import { nodeDocument } from './nodeDocument'
 import { sourceOf } from './source'
 import { writtenReading } from './writtenReading'
@@ -15,22 +17,12 @@ Prints what the newsroom makes of feeds and article pages.
 
 Exit 0 good, 1 something could not be read, 2 wrong usage.`
 
-export interface Output {
-  out(line: string): void
-  err(line: string): void
+/** The command `read`; gives the exit code. */
+export function read(args: readonly string[], output: Output): Promise<number> {
+  return command(() => optionsOf(args), usage, output, options => readAll(options, output))
 }
 
-/** The command `read`; gives the exit code. */
-export async function read(args: readonly string[], { out, err }: Output): Promise<number> {
-  const options = optionsOf(args)
-  if ('wrong' in options) {
-    err(`${options.wrong}\n\n${usage}`)
-    return 2
-  }
-  if (options.help) {
-    out(usage)
-    return 0
-  }
+async function readAll(options: Options, { out, err }: Output): Promise<number> {
   let code = 0
   for (const name of options.names) {
     try {
@@ -51,22 +43,18 @@ interface Options {
   readonly names: readonly string[]
   readonly json: boolean
   readonly base: string
-  readonly help: boolean
 }
 
-function optionsOf(args: readonly string[]): Options | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, base: { type: 'string', default: 'http://localhost/' }, help: { type: 'boolean', default: false } },
-    })
-    if (!/^https?:\/\//i.test(values.base) || !URL.canParse(values.base)) return { wrong: `--base ${values.base}: write a web address such as https://news.example/.` }
-    if (positionals.length === 0 && !values.help) return { wrong: 'Name at least one address or file.' }
-    return { names: positionals, json: values.json, base: values.base, help: values.help }
-  } catch (error) {
-    return { wrong: (error as Error).message }
-  }
+function optionsOf(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, base: { type: 'string', default: 'http://localhost/' }, help: { type: 'boolean', default: false } },
+  })
+  const base = baseOption(values.base, 'https://news.example/')
+  if (values.help) return 'help'
+  if (positionals.length === 0) throw new Error('Name at least one address or file.')
+  return { names: positionals, json: values.json, base }
 }
 
 async function readingOf(name: string, base: string): Promise<Reading> {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { createRedirectRule } from '../../../src/newsroom/web/redirects'
 import { createAxiosTransport } from '../../../src/newsroom/web/request'
 import { createStop } from '../../../src/newsroom/web/stop'
 import { tvLimits } from '../../../src/newsroom/web/transport'
+import { openSite, type Site } from '../../support/site'
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -41,18 +41,14 @@ function repeat(response: ServerResponse, text: string, ms: number): void {
   response.on('close', () => clearInterval(timer))
 }
 
-const server = createServer((request, response) => pages.get(request.url!)!(request, response))
+let site: Site
 let origin = ''
 
 beforeAll(async () => {
-  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await openSite((request, response) => pages.get(request.url!)!(request, response))
+  origin = site.origin
 })
-afterAll(async () => {
-  const closed = new Promise(done => server.close(done))
-  server.closeAllConnections()
-  await closed
-})
+afterAll(() => site.close())
 
 const get = (path: string, limits = {}) => createAxiosTransport()(origin + path, { ...tvLimits, ...limits })
 const textOf = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes)

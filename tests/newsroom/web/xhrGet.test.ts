@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { TextDecoder } from 'node:util'
 import { createAxiosTransport } from '../../../src/newsroom/web/request'
 import { createStop } from '../../../src/newsroom/web/stop'
 import { tvLimits } from '../../../src/newsroom/web/transport'
+import { openSite, type Site } from '../../support/site'
 
 // «اخبار» in windows-1256, which is no UTF-8.
 const persian = Buffer.from([0xc7, 0xce, 0xc8, 0xc7, 0xd1])
@@ -31,21 +31,17 @@ function repeat(response: ServerResponse, text: string, ms: number): void {
   response.on('close', () => clearInterval(timer))
 }
 
-const server = createServer((request, response) => {
-  asked.push(request.url!)
-  pages.get(request.url!)!(response)
-})
+let site: Site
 let origin = ''
 
 beforeAll(async () => {
-  await new Promise<void>(done => { server.listen(0, '127.0.0.1', done) })
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await openSite((request, response) => {
+    asked.push(request.url!)
+    pages.get(request.url!)!(response)
+  })
+  origin = site.origin
 })
-afterAll(async () => {
-  const closed = new Promise(done => server.close(done))
-  server.closeAllConnections()
-  await closed
-})
+afterAll(() => site.close())
 
 const transport = createAxiosTransport()
 const get = (path: string, limits = {}) => transport(origin + path, { ...tvLimits, ...limits })

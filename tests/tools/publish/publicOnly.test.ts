@@ -1,21 +1,18 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { createServer, get, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { get } from 'node:http'
+import { openSite, type Site } from '../../support/site'
 import { isPrivate, publicOnly } from '../../../src/tools/publish/publicOnly'
 
-let server: Server | null = null
+let site: Site | null = null
 
 afterEach(async () => {
-  const closed = new Promise(done => server ? server.close(done) : done(null))
-  server?.closeAllConnections()
-  await closed
-  server = null
+  await site?.close()
+  site = null
 })
 
 async function serve(): Promise<string> {
-  server = createServer((_request, response) => { response.end('secret') })
-  await new Promise<void>(done => { server!.listen(0, '127.0.0.1', done) })
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await openSite((_request, response) => { response.end('secret') })
+  return new URL(site.origin).host
 }
 
 function ask(address: string, named: readonly string[]): Promise<string> {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Answer } from '../../../src/tools/serve/answer'
 import { proxyAnswer } from '../../../src/tools/serve/proxy'
-import { openSite, type Site } from './site'
+import { openSite, type Site } from '../../support/site'
 
 const limits = { timeMs: 400, bytes: 1000, redirects: 2 }
 let site: Site
