@@ -1,7 +1,6 @@
+import type { KeyEventType } from '../platform/keyEvent'
 import type { KeyName } from '../platform/keys'
 import { codeOf } from './keyCodes'
-
-export type KeyEventType = 'keydown' | 'keyup'
 
 /** Sends a key into the app's window, made by that window's own constructor as a real key's event is. */
 export function sendKey(app: Window, key: KeyName, type: KeyEventType, repeat = false): void {

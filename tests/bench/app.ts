@@ -4,7 +4,7 @@ import { figuresOf, type Figure, type Figures } from './figure'
 import { benchReading } from './reading'
 import { startPublished } from './site'
 import { openSlowTv, type SlowTv } from './slowTv'
-import { idleTime, openStories, scriptOf, scriptOfPageTurns, tour } from './visit'
+import { idleTime, openStories, scriptOf, tour } from './visit'
 
 const presses = 5
 const opened = 20
@@ -40,12 +40,13 @@ async function restingFigures(slow: SlowTv, { time, count }: Figures): Promise<r
 }
 
 async function keyFigures(slow: SlowTv, { time }: Figures): Promise<readonly Figure[]> {
-  const right = await scriptOf(slow, 'right', presses)
-  const left = await scriptOf(slow, 'left', presses)
-  const down = await scriptOf(slow, 'down', presses)
-  const up = await scriptOf(slow, 'up', presses)
+  const right = await scriptOf(slow, ['right'], presses)
+  const left = await scriptOf(slow, ['left'], presses)
+  const down = await scriptOf(slow, ['down'], presses)
+  const up = await scriptOf(slow, ['up'], presses)
   await slow.tv.press('ok')
-  const turn = await scriptOfPageTurns(slow, presses)
+  // To and fro, so that a short story suffices.
+  const turn = await scriptOf(slow, ['right', 'left'], presses)
   await slow.tv.press('back')
   return [time('script per Right', right), time('script per Left', left), time('script per Down', down), time('script per Up', up), time('script per page turn', turn)]
 }

@@ -24,9 +24,9 @@ async function benchSize(sections: number, stories: number): Promise<readonly Fi
     const bytes = asked.reduce((sum, path) => sum + (site.pages.get(path)?.body.length ?? 0), 0)
     const home = await slow.tv.metrics()
     const heap = await slow.heap()
-    const right = await scriptOf(slow, 'right', presses)
-    const down = await scriptOf(slow, 'down', presses)
-    const [left, up] = [await scriptOf(slow, 'left', 1), await scriptOf(slow, 'up', presses)]
+    const right = await scriptOf(slow, ['right'], presses)
+    const down = await scriptOf(slow, ['down'], presses)
+    const [left, up] = [await scriptOf(slow, ['left'], 1), await scriptOf(slow, ['up'], presses)]
     return [
       time('script until a card has focus', slow.start.scriptMs),
       time('until a card has focus, by the clock', slow.start.clockMs),

@@ -16,17 +16,10 @@ export async function idleTime({ tv, scriptMs }: SlowTv): Promise<{ readonly fra
   return { frames: (await tv.metrics()).frames - before.frames, scriptMs: script - before.script }
 }
 
-/** The middle of so many presses, in milliseconds of script. */
-export async function scriptOf(slow: SlowTv, key: Key, times: number): Promise<number> {
+/** The middle of so many presses, of these keys in turn, in milliseconds of script. */
+export async function scriptOf(slow: SlowTv, keys: readonly Key[], times: number): Promise<number> {
   const spent: number[] = []
-  for (let i = 0; i < times; i++) spent.push(await slow.pressed(key))
-  return median(spent)
-}
-
-/** To and fro, so that a short story suffices. */
-export async function scriptOfPageTurns(slow: SlowTv, times: number): Promise<number> {
-  const spent: number[] = []
-  for (let i = 0; i < times; i++) spent.push(await slow.pressed(i % 2 === 0 ? 'right' : 'left'))
+  for (let i = 0; i < times; i++) spent.push(await slow.pressed(keys[i % keys.length]!))
   return median(spent)
 }
 

@@ -1,7 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 import { browserKeys } from '../../src/platform/browser'
-import { lightningKeys, type KeyName } from '../../src/platform/keys'
+import type { KeyName } from '../../src/platform/keys'
 import { movingIn, pathOf, type FocusedElement } from '../../src/tv/app/stageReport'
+import { stageSettings } from './stageSettings'
 import { stubCanvas } from './stageCanvas'
 import { createPictures, type Pictures } from './stagePictures'
 
@@ -30,17 +31,13 @@ type Heard = Pick<Shown<unknown>, 'requests' | 'unheard'>
 /** What the engine has, and its types do not. */
 type Frames = Lightning.Stage & { updateFrame(): void; renderFrame(): void }
 
-const frame = 1 / 60
 const open: Shown<unknown>[] = []
 
 /** Shows a component where the app would, inside what answers its requests. */
 export function show<T extends Lightning.Component>(component: new (stage: Lightning.Stage) => T, place: object = {}): Shown<T> {
   stubCanvas()
   const heard: Heard = { requests: [], unheard: [] }
-  const application = new (hostOf(component, place, heard))({
-    stage: { w: 1920, h: 1080, autostart: false, canvas2d: true, useImageWorker: false, fixedDt: frame } as never,
-    keys: lightningKeys(browserKeys),
-  } as never)
+  const application = new (hostOf(component, place, heard))(stageSettings())
   const shown = shownOf<T>(application, heard)
   open.push(shown)
   shown.draw()

@@ -5,10 +5,11 @@ import type { Channel } from '../../src/newsroom/model/channel'
 import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
 import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
-import { lightningKeys, type KeyName } from '../../src/platform/keys'
+import type { KeyName } from '../../src/platform/keys'
 import type { AppNeeds, AppReport } from '../../src/tv/app/App'
 import { movingIn, pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
+import { stageSettings } from './stageSettings'
 import { stubCanvas } from './stageCanvas'
 
 /** The whole app with its newsroom, on a network that a test makes. */
@@ -45,7 +46,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
   const App = createApp({ newsroom, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
-  open = Launch(App as never, settings(), {
+  open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
@@ -58,13 +59,6 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
 export function closeApp(): void {
   (open as unknown as { destroy(): void } | null)?.destroy()
   open = null
-}
-
-function settings(): never {
-  return {
-    stage: { w: 1920, h: 1080, autostart: false, canvas2d: true, useImageWorker: false, fixedDt: 1 / 60 },
-    keys: lightningKeys(browserKeys),
-  } as never
 }
 
 function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'told'>): Opened {

@@ -1,4 +1,5 @@
 import { Failure } from '../../newsroom/model/failure'
+import { createLanes } from '../lanes'
 import type { Transport } from './transport'
 
 export interface Bounds {
@@ -21,32 +22,23 @@ export interface Progress {
 
 /** The same, a few at once, until the time is over; what is asked twice is fetched once. */
 export function bounded(transport: Transport, { atOnce, end, now, late, onProgress }: Bounds): Transport {
-  const waiting: (() => void)[] = []
+  const lanes = createLanes(atOnce)
   const answers = new Map<string, ReturnType<Transport>>()
-  let [running, done, open] = [0, 0, 0]
-  const turn = async () => {
-    if (running >= atOnce) await new Promise<void>(begin => { waiting.push(begin) })
-    else running++
-  }
-  const leave = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-  const inTurn: Transport = async (address, asking) => {
+  let [done, open] = [0, 0]
+  const inTurn: Transport = (address, asking) => {
     open++
-    await turn()
-    try {
-      const left = end - now()
-      if (left <= 0) throw new Failure('late', address, late)
-      onProgress?.({ done, open, address })
-      return await transport(address, { ...asking, timeoutMs: Math.min(asking.timeoutMs, left) })
-    } finally {
-      leave()
-      done++
-      open--
-      onProgress?.({ done, open, address })
-    }
+    return lanes('', async () => {
+      try {
+        const left = end - now()
+        if (left <= 0) throw new Failure('late', address, late)
+        onProgress?.({ done, open, address })
+        return await transport(address, { ...asking, timeoutMs: Math.min(asking.timeoutMs, left) })
+      } finally {
+        done++
+        open--
+        onProgress?.({ done, open, address })
+      }
+    })
   }
   return (address, asking) => {
     const known = answers.get(address) ?? inTurn(address, asking)

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { Failure } from '../../newsroom/model/failure'
 import { foreignContentType } from '../serve/contentType'
 import { fileIn } from '../serve/fileIn'
+import { mountedPlace } from '../serve/mounts'
 import type { Transport } from './transport'
 
 /** Where a channel's own files seem to be; by its ending, no such host can be. */
@@ -29,11 +30,9 @@ export function shownAddress(address: string, mounts: readonly string[]): string
 }
 
 /** Null for what is no file of ours. */
-function placeOf(address: string, mounts: readonly string[]): { readonly folder: string | undefined; readonly path: string } | null {
+function placeOf(address: string, mounts: readonly string[]): ReturnType<typeof mountedPlace> | null {
   const url = new URL(address)
-  if (url.origin !== filesOrigin) return null
-  const [, number = '', path = ''] = /^\/files\/(\d{1,4})\/(.*)$/s.exec(decodedPath(url)) ?? []
-  return { folder: number === '' ? undefined : mounts[Number(number)], path }
+  return url.origin === filesOrigin ? mountedPlace(decodedPath(url), mounts) : null
 }
 
 function decodedPath({ pathname }: URL): string {

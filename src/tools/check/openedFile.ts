@@ -1,6 +1,6 @@
 import type { Channel, Source } from '../../newsroom/model/channel'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
-import { mapSources } from '../serve/channelSources'
+import { sourcesIn } from '../serve/channelSources'
 import { readLocalChannel } from '../serve/localChannel'
 import { filesOrigin } from './fileTransport'
 import type { Finding } from './report'
@@ -19,19 +19,9 @@ export function openFile(file: string): OpenedFile | { readonly problems: readon
   if (!local) return { problems: problems.map(({ path, text }) => ({ place: path, code: 'file', text })) }
   const { channel } = readChannelFile(JSON.stringify(local.channel), `${filesOrigin}/channel.json`)
   if (!channel) throw new Error('The channel file changed while it was read.')
-  const names = placesIn(local.channel)
+  const written = sourcesIn(local.channel)
   const sources = channel.sections.flatMap(section => section.sources)
-  return { channel, places: new Map(sources.map((source, i) => [source, names[i] ?? ''])), mounts: local.mounts }
-}
-
-/** The sources' places, in the order in which sections and their sources are read. */
-function placesIn(json: unknown): readonly string[] {
-  const places: string[] = []
-  mapSources(json, (source, place) => {
-    if (place !== 'snapshot') places.push(place.replace(/\.address$/, ''))
-    return source
-  })
-  return places
+  return { channel, places: new Map(sources.map((source, i) => [source, written[i]?.place ?? ''])), mounts: local.mounts }
 }
 
 /** 'sections[2]' of 'sections[2].sources[0]'; '' for a channel without sections. */

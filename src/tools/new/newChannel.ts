@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Failure } from '../../newsroom/model/failure'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
-import { createReader } from '../../newsroom/sources/reader'
+import { createReader, goodCategories } from '../../newsroom/sources/reader'
 import { bounded } from '../check/bounded'
 import { nodeTransport } from '../check/nodeTransport'
 import type { Transport } from '../check/transport'
@@ -12,7 +12,7 @@ import { askForFeed, askForName, askForSections, type InterviewNeeds } from './i
 import { readNewOptions, usage, type NewOptions } from './newOptions'
 import type { Prompt } from './prompt'
 import { isThere, writeNew } from './writeNew'
-import { categoriesIn, channelOf, languageIn, type WrittenChannel } from './writtenChannel'
+import { channelOf, languageIn, type WrittenChannel } from './writtenChannel'
 
 export interface NewSurroundings extends Output {
   /** Null without a terminal: then the options must say everything. */
@@ -49,7 +49,7 @@ async function made(options: NewOptions, { out, err, transport = nodeTransport }
   const name = feed && await askForName(options.name, feed, needs)
   if (!feed || name === null) throw new Error('Nothing was written.')
   if (name === '') throw new Error('The feed has no title. Say the channel’s name: --name NAME.')
-  const categories = await askForSections(categoriesIn(feed.reading), needs)
+  const categories = await askForSections(goodCategories(feed.reading.stories), needs)
   const channel = channelOf({ file: options.to, name, feed: feed.address, language: languageIn(feed.reading), categories })
   const text = `${JSON.stringify(channel, null, 2)}\n`
   checked(text, feed.address)

@@ -1,6 +1,6 @@
 import { relative, dirname, resolve } from 'node:path'
 import type { Category } from '../../newsroom/sources/channelFile'
-import { goodCategories, type Reading } from '../../newsroom/sources/reader'
+import type { Reading } from '../../newsroom/sources/reader'
 
 /** A channel file as it is written, entry by entry. */
 export interface WrittenChannel {
@@ -35,10 +35,6 @@ export function channelOf({ file, name, feed, language, categories }: ChannelWis
 export function languageIn({ language }: Reading): string | null {
   const tag = (language ?? '').trim().replace(/_/g, '-')
   return /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(tag) ? tag : null
-}
-
-export function categoriesIn({ stories }: Reading): readonly Category[] {
-  return goodCategories(stories)
 }
 
 /** Editors read the schema from here. */

@@ -4,9 +4,9 @@ import type { Channel } from '../../newsroom/model/channel'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
 import { createAxiosTransport } from '../../newsroom/sources/reader'
 import type { Transport } from '../check/transport'
+import { isPath, sourcesIn } from '../serve/channelSources'
 import { localFiles } from './localFiles'
 import type { Problem } from './problem'
-import { isPath, writtenSources } from './writtenSources'
 
 export interface ChannelToPublish {
   readonly channel: Channel
@@ -22,7 +22,7 @@ export async function channelToPublish(file: string, base: string): Promise<Chan
   if (text === null) return [{ place: file, text: 'There is no such file, or it cannot be read.' }]
   const { channel, problems } = readChannelFile(text, base)
   if (channel === null) return problems.map(problem => ({ place: problem.path === '' ? file : problem.path, text: problem.text }))
-  const sources = writtenSources(JSON.parse(text.replace(/^\ufeff/, '')))
+  const sources = sourcesIn(JSON.parse(text.replace(/^\ufeff/, '')))
   const places = new Map(sources.map(({ place, written }) => [hrefOf(written, base), place]))
   return {
     // The snapshot that is published must not be read as its own source.

@@ -9,6 +9,28 @@ export function mapSources(json: unknown, change: ChangeSource): unknown {
   return typeof snapshot === 'string' ? { ...changed, snapshot: change(snapshot, 'snapshot') } : changed
 }
 
+/** A source as a channel file names it. */
+export interface WrittenSource {
+  /** 'sections[2].sources[0]' */
+  readonly place: string
+  readonly written: string
+}
+
+/** The sources of a channel's JSON, in the order in which sections and their sources are read. */
+export function sourcesIn(json: unknown): readonly WrittenSource[] {
+  const sources: WrittenSource[] = []
+  mapSources(json, (source, place) => {
+    if (place !== 'snapshot') sources.push({ place: place.replace(/\.address$/, ''), written: source.trim() })
+    return source
+  })
+  return sources
+}
+
+/** Whether a source is a path from the channel file, and not an address, right or wrong. A scheme has two letters at least: C: is a drive. */
+export function isPath(written: string): boolean {
+  return !/^$|^[a-z][a-z0-9+.-]+:|^\/\//i.test(written)
+}
+
 /** The sources of a section come before those of the sections in it. */
 function mapSections(json: unknown, change: ChangeSource, place: string): unknown {
   if (!isRecord(json)) return json

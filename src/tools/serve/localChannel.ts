@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readChannelFile, type Problem } from '../../newsroom/sources/channelFile'
-import { mapSources } from './channelSources'
+import { isPath, mapSources } from './channelSources'
 
 /** A channel file of this machine, as our page can use it. */
 export interface LocalChannel {
@@ -58,10 +58,10 @@ function mounted(json: unknown, folder: string): { local: LocalChannel; problems
   return { local: { channel, mounts }, problems }
 }
 
-/** Null for what is no path, right or wrong as an address. A scheme has two letters at least: C: is a drive. */
+/** Null for what is no path. */
 function pathOf(source: string, folder: string): string | null {
   if (/^file:\/\/\//i.test(source)) return fileURLToPath(source)
-  return /^$|^[a-z][a-z0-9+.-]+:|^\/\//i.test(source) ? null : resolve(folder, source)
+  return isPath(source) ? resolve(folder, source) : null
 }
 
 function textOf(file: string): string | null {
