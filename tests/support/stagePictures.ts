@@ -6,7 +6,10 @@ type Came = (error: string | null, loaded?: { source: object; renderInfo: object
 export interface Pictures {
   /** Addresses in the order they were asked for. */
   readonly asked: string[]
-  arrive(address: string): void
+  /** Of these, the ones that neither came nor failed. */
+  waiting(): readonly string[]
+  /** It is 300 by 150 unless told. */
+  arrive(address: string, size?: { readonly width: number; readonly height: number }): void
   fail(address: string): void
 }
 
@@ -27,7 +30,9 @@ export function createPictures(stage: Lightning.Stage): Pictures {
   }
   return {
     asked,
-    arrive: address => answer(address)(null, { source: document.createElement('canvas'), renderInfo: {} }),
+    waiting: () => [...waiting.keys()],
+    arrive: (address, size = { width: 300, height: 150 }) =>
+      answer(address)(null, { source: Object.assign(document.createElement('canvas'), size), renderInfo: {} }),
     fail: address => answer(address)('not found'),
   }
 }

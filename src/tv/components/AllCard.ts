@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import type { Described, Description } from './described'
+import { fade } from './fade'
 import { ringAround, roundBox } from './shapes'
 import { card, colours, focus, motion, type } from './theme'
 import { lettered } from './lettered'
@@ -47,7 +48,7 @@ export class AllCard extends Lightning.Component implements Described {
   }
 
   set wordsShown(shown: boolean) {
-    this.tag('Frame.Words').setSmooth('alpha', shown ? 1 : 0, motion.fade)
+    fade(this.tag('Frame.Words'), shown)
   }
 
   get described(): Description {

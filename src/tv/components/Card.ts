@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
+import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
 import { newDot, ringAround } from './shapes'
 import { card, colours, dot, focus, motion, type } from './theme'
@@ -70,7 +71,7 @@ export class Card extends Lightning.Component implements Described {
 
   /** Words show only where all of them stand inside the safe area. */
   set wordsShown(shown: boolean) {
-    this.words.setSmooth('alpha', shown ? 1 : 0, motion.fade)
+    fade(this.words, shown)
   }
 
   get described(): Description {

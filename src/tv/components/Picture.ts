@@ -1,5 +1,6 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
+import { canLoad, sizedId, SizedPicture } from './SizedPicture'
 import { cornersOf } from './shapes'
 import { motion, type } from './theme'
 import { lettered } from './lettered'
@@ -71,10 +72,10 @@ export class Picture extends Lightning.Component {
     this.patch({ Initial: lettered('', type.number) })
     this.clear()
     const source = this.source
-    this.forgetError(source)
-    this.image.patch({
-      texture: { type: Lightning.textures.ImageTexture, src: source, resizeMode: { type: 'cover', w: this.w, h: this.h } },
-    })
+    if (source === null || !canLoad(source)) return this.failed()
+    const box = { width: this.w, height: this.h }
+    this.forgetError(sizedId(source, box))
+    this.image.patch({ texture: { type: SizedPicture, src: source, box } as never })
     if (this.active) this.limitWait()
   }
 
@@ -110,9 +111,9 @@ export class Picture extends Lightning.Component {
   }
 
   /** The engine remembers by address that a picture failed, and would not ask for it again. */
-  private forgetError(source: string | null): void {
+  private forgetError(id: string): void {
     const { textureSourceHashmap: known } = this.stage.textureManager as unknown as { readonly textureSourceHashmap: Map<string, { isError(): boolean }> }
-    if (source !== null && known.get(source)?.isError()) known.delete(source)
+    if (known.get(id)?.isError()) known.delete(id)
   }
 
   /** The app knows where pictures come from: a mirror, a size, a proxy. */

@@ -9,12 +9,32 @@ export function glide(list: Lightning.Element, axis: 'x' | 'y', to: number, reac
   const from = Math.min(Math.max(list[axis], to - reach), to + reach)
   if (from !== list[axis]) put(list, axis, from)
   list.setSmooth(axis, to, motion.glide)
-  // Only at the end of the last frame is it known what left.
-  list.transition(axis).once('finish', () => list.stage.once('frameEnd', () => list.stage.gc(false)))
+  tidyAtRest(list.stage)
 }
 
 /** Puts a list where it belongs at once, also out of a glide: setting it alone would be undone by the glide's next frame. */
 export function put(list: Lightning.Element, axis: 'x' | 'y', to: number): void {
   list[axis] = to
   list.setSmooth(axis, to, motion.glide)
+  // What is put while another page is on screen keeps its pictures for the way back.
+  if (list.active) tidyAtRest(list.stage)
+}
+
+const untidy = new WeakSet<Lightning.Stage>()
+
+/** The engine frees what nobody shows only when it runs short; and only at the end of a frame it is known what left. */
+function tidyAtRest(stage: Lightning.Stage): void {
+  if (untidy.has(stage)) return
+  untidy.add(stage)
+  const look = (): void => {
+    if (isMoving(stage)) return
+    stage.off('frameEnd', look)
+    untidy.delete(stage)
+    stage.gc(false)
+  }
+  stage.on('frameEnd', look)
+}
+
+function isMoving(stage: Lightning.Stage): boolean {
+  return (stage.transitions as unknown as { readonly active: Set<unknown> }).active.size > 0
 }
