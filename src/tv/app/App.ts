@@ -1,6 +1,5 @@
 import { Registry, Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
-import type { Section } from '../../newsroom/model/channel'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
@@ -8,18 +7,19 @@ import { Dialog } from '../components/Dialog'
 import { TypedNumber } from '../components/TypedNumber'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
-import { HomePage } from '../pages/HomePage'
+import type { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
-import { SectionPage } from '../pages/SectionPage'
+import type { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
 import { homeNumber, numberedAs } from './numbered'
-import { homePath, isEmpty, readStory, routesOf, rowOf, searchPath, sectionPath, showHome, shownSections, showSection, storyPath } from './routes'
+import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, storyPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf, shelfAt } from './shelves'
+import { createShowing } from './showing'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
@@ -53,6 +53,7 @@ export function createApp(needs: AppNeeds) {
     private forgetNews: (() => void) | undefined
     private asking = false
     private timer: ReturnType<typeof setTimeout> | undefined
+    private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
@@ -69,8 +70,8 @@ export function createApp(needs: AppNeeds) {
 
     override _attach(): void {
       this.forgetNews = newsroom.onChange(id => {
-        if (id === null) this.showSections()
-        else this.showNews(id)
+        if (id === null) this.showing.all()
+        else this.showing.news(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
       })
       this.lookAgainLater()
@@ -119,7 +120,7 @@ export function createApp(needs: AppNeeds) {
     $save(story: Story): void {
       const saved = toggleSaved(newsroom, story)
       if (this.page instanceof StoryPage) this.page.tellSaved(saved, true)
-      else this.showSections()
+      else this.showing.all()
     }
 
     $reading(story: Story, place: ReadingPlace): void {
@@ -212,10 +213,10 @@ export function createApp(needs: AppNeeds) {
       // The viewer may have thought better of it while the news was asked for.
       if (this.typed.asked !== number) return
       const row = number === homeNumber ? null : shelfAt(number) ?? place?.sectionId
-      if (row === undefined || (row !== null && isShelf(row) && !this.home?.sectionIds.includes(row))) return this.typed.say(words.noNumber(number))
+      if (row === undefined || (row !== null && isShelf(row) && !this.showing.home?.sectionIds.includes(row))) return this.typed.say(words.noNumber(number))
       this.typed.close()
       if (place?.storyId) return this.navigation.open(storyPath(place.storyId))
-      this.home?.go(row)
+      this.showing.home?.go(row)
       this.navigation.open(homePath)
     }
 
@@ -227,35 +228,8 @@ export function createApp(needs: AppNeeds) {
     private arrived(): void {
       this.navigation.arrived()
       // A story was read, or news came meanwhile.
-      this.showSections()
+      this.showing.all()
       needs.ready()
-    }
-
-    private showNews(sectionId: string): void {
-      const { home, sectionPage } = this
-      const sections = shownSections(newsroom)
-      const section = sections.find(({ id }) => id === sectionId)
-      if (home && !sameIds(home.sectionIds.filter(id => !isShelf(id)), sections)) showHome(home, newsroom, now)
-      else if (section) home?.update(rowOf(newsroom, section, now))
-      if (sectionPage?.sectionId && newsroom.place(sectionPage.sectionId)?.parts.includes(sectionId)) this.showSectionAgain()
-    }
-
-    private showSections(): void {
-      if (this.home) showHome(this.home, newsroom, now)
-      this.showSectionAgain()
-    }
-
-    private showSectionAgain(): void {
-      const { sectionPage } = this
-      if (sectionPage?.sectionId) showSection(sectionPage, newsroom, sectionPage.sectionId, now)
-    }
-
-    private get home(): HomePage | undefined {
-      return this.loaded.find(page => page instanceof HomePage) as HomePage | undefined
-    }
-
-    private get sectionPage(): SectionPage | undefined {
-      return this.loaded.find(page => page instanceof SectionPage) as SectionPage | undefined
     }
 
     private describedFocus(): Description | null {
@@ -280,8 +254,4 @@ export function createApp(needs: AppNeeds) {
       return this.tag('Dialog') as Dialog
     }
   })
-}
-
-function sameIds(ids: readonly string[], sections: readonly Section[]): boolean {
-  return ids.length === sections.length && ids.every((id, i) => id === sections[i]!.id)
 }
