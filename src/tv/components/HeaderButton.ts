@@ -8,11 +8,13 @@ import { lettered } from './lettered'
 export interface HeaderButtonContent {
   readonly id: string
   readonly label: string
+  readonly index: number
+  readonly count: number
 }
 
 /** A quiet word in a page's header that can be pressed. `x` is its right edge. */
 export class HeaderButton extends Lightning.Component implements Described {
-  private content: HeaderButtonContent = { id: '', label: '' }
+  private content: HeaderButtonContent = { id: '', label: '', index: 1, count: 1 }
   private width = 0
 
   static override _template() {
@@ -27,7 +29,7 @@ export class HeaderButton extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    return { ...this.content, role: 'button', index: 1, count: 1 }
+    return { role: 'button', ...this.content }
   }
 
   override _focus(): void {

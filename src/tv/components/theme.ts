@@ -75,7 +75,7 @@ export const focus = { scale: 1.06, ring: 6, air: 4 }
 export const home = {
   most: 12, headerHeight: 144, rowStep: 544, cardsTop: 80,
   /** In the header; the time of day stands to the right of it. */
-  buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonRight: 1680,
+  buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonGap: 16, buttonRight: 1680,
 }
 
 export const find = {

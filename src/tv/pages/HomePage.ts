@@ -4,7 +4,7 @@ import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
 import type { RowContent } from '../components/Row'
-import { HeaderButton } from '../components/HeaderButton'
+import { HeaderButtons } from '../components/HeaderButtons'
 import { colours, home, safe, screen, type } from '../components/theme'
 import { lettered } from '../components/lettered'
 import { words } from '../components/words'
@@ -29,7 +29,7 @@ export class HomePage extends Lightning.Component implements Paced {
       Header: {
         rect: true, w: screen.width, h: home.headerHeight - 24, color: colours.ground,
         Name: { x: safe.left, y: safe.top, color: colours.text },
-        Search: { type: HeaderButton, x: home.buttonRight, y: home.buttonTop, signals: { pressed: '$pressed' } },
+        Buttons: { type: HeaderButtons, x: home.buttonRight, y: home.buttonTop, signals: { pressed: '$pressed' } },
         // On the baseline of the name.
         Clock: { type: Clock, x: safe.right, y: safe.top + 7 },
       },
@@ -71,7 +71,7 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.above ? this.search : this.column
+    return this.above ? this.buttons : this.column
   }
 
   /** A held key ends at the first row. */
@@ -90,12 +90,13 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   private showHeader({ name, now }: HomeContent): void {
-    this.patch({ Header: { Name: lettered(name, type.section, { width: safe.width - 480, lines: 1 }), Clock: { clock: now } } })
-    this.search.show({ id: 'header:search', label: words.search })
+    this.buttons.show([{ id: 'header:search', label: words.search }])
+    const width = home.buttonRight - safe.left - this.buttons.w
+    this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }), Clock: { clock: now } } })
   }
 
-  private get search(): HeaderButton {
-    return this.tag('Header.Search') as HeaderButton
+  private get buttons(): HeaderButtons {
+    return this.tag('Header.Buttons') as HeaderButtons
   }
 
   private get column(): Column {

@@ -109,9 +109,9 @@ test('Up from the first row reaches the search, Down returns to the card that wa
 
 test('the search keeps clear of the time and of a long name', () => {
   const { subject } = showHome([full('a')], 'The Harbour Broadcasting Corporation of the Seven Islands and of All the Coast')
-  const [name, search, clock] = ['Name', 'Search', 'Clock'].map(ref => subject.tag(`Header.${ref}`)) as [Lightning.Element, Lightning.Element, Lightning.Element]
-  expect(name.x + name.renderWidth).toBeLessThan(search.x - search.renderWidth)
-  expect(search.x).toBeLessThan(clock.x - clock.renderWidth)
+  const [name, buttons, clock] = ['Name', 'Buttons', 'Clock'].map(ref => subject.tag(`Header.${ref}`)) as [Lightning.Element, Lightning.Element, Lightning.Element]
+  expect(name.x + name.renderWidth).toBeLessThan(buttons.x - buttons.w)
+  expect(buttons.x).toBeLessThan(clock.x - clock.renderWidth)
 })
 
 test('a channel without sections holds the focus', () => {

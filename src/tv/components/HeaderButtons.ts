@@ -1,0 +1,61 @@
+import { Lightning } from '@lightningjs/sdk'
+import { HeaderButton } from './HeaderButton'
+import { home } from './theme'
+
+export interface HeaderEntry {
+  readonly id: string
+  readonly label: string
+}
+
+/** The buttons of a page's header, from the right; `x` is their right edge, and they take `w` to its left. OK signals `pressed` with the button's id. */
+export class HeaderButtons extends Lightning.Component {
+  private entries: readonly HeaderEntry[] = []
+  private current = 0
+
+  /** Shows these, from the left; focus stays on the button it is on while that is among them. */
+  show(entries: readonly HeaderEntry[]): void {
+    if (entries.length === this.entries.length && entries.every((entry, i) => sameEntry(entry, this.entries[i]!))) return
+    const focused = this.entries[this.current]?.id
+    this.entries = entries
+    this.children = entries.map(() => ({ type: HeaderButton, y: 0, passSignals: { pressed: true } })) as never
+    const stayed = entries.findIndex(({ id }) => id === focused)
+    // Search, which is always the last, is what most come for.
+    this.current = stayed < 0 ? entries.length - 1 : stayed
+    this.place()
+    this._refocus()
+  }
+
+  override _getFocused(): Lightning.Component {
+    return this.buttons[this.current] ?? this
+  }
+
+  override _handleLeft(): boolean { return this.move(-1) }
+  override _handleRight(): boolean { return this.move(1) }
+
+  private move(step: number): boolean {
+    const next = this.current + step
+    if (!this.entries[next]) return false
+    this.current = next
+    this._refocus()
+    return true
+  }
+
+  private place(): void {
+    let right = 0
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const button = this.buttons[i]!
+      button.show({ ...this.entries[i]!, index: i + 1, count: this.entries.length })
+      button.x = right
+      right -= button.w + home.buttonGap
+    }
+    this.w = -right
+  }
+
+  private get buttons(): readonly HeaderButton[] {
+    return this.children as unknown as HeaderButton[]
+  }
+}
+
+function sameEntry(a: HeaderEntry, b: HeaderEntry): boolean {
+  return a.id === b.id && a.label === b.label
+}
