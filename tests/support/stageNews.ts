@@ -18,7 +18,7 @@ export function stories(count: number, name = 's'): Story[] {
 export function row(id: string, told: Partial<RowContent> = {}): RowContent {
   return {
     section: { id, title: `Section ${id}`, trail: [`Section ${id}`], sources: [], only: null },
-    state: 'ready', stories: [], failures: [], tint: 0xff24405a, more: false, note: '', all: null, metaOf: () => '3 h', ageOf: () => '3 h', markOf: () => null, ...told,
+    state: 'ready', stories: [], failures: [], tint: 0xff24405a, more: false, note: '', all: null, lead: false, metaOf: () => '3 h', ageOf: () => '3 h', markOf: () => null, ...told,
   }
 }
 

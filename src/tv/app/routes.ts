@@ -59,7 +59,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, story => ageOfStory(story, now())) })
+  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map((section, i) => rowOf(newsroom, section, now, i === 0)), newsroom, story => ageOfStory(story, now())) })
 }
 
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
@@ -75,11 +75,11 @@ export function isEmpty(newsroom: Newsroom, sectionId: string): boolean {
   return state === 'ready' && stories.length === 0 && failures.length === 0
 }
 
-/** A section as its row on home shows it now: its newest stories, and a card that leads to all of them. */
-export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
+/** A section as its row on home shows it now: its newest stories, and a card that leads to all of them. `lead`: it begins with the top story. */
+export function rowOf(newsroom: Newsroom, section: Section, now: () => number, lead: boolean): RowContent {
   const all = headlinesOf(newsroom, section, now)
   const stories = all.stories.slice(0, home.most)
-  return { ...all, stories, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
+  return { ...all, stories, lead, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
 }
 
 /** All of a section, under the way to it. */
@@ -98,7 +98,7 @@ function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, co
   const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
   const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
   return {
-    section, stories, failures, state, more, all: null, markOf,
+    section, stories, failures, state, more, all: null, lead: false, markOf,
     tint: tintOf(newsroom, colouredAs),
     note: noteOf(freshAt, failures, now()),
     metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),

@@ -38,7 +38,7 @@ function savedRow(newsroom: Newsroom, metaOf: (story: Story) => string): RowCont
 }
 
 function rowOf(section: Section, stories: readonly Story[], metaOf: (story: Story) => string): RowContent {
-  return { section, state: 'ready', stories, failures: [], tint: tints[0]!, more: false, note: '', all: null, metaOf, ageOf: metaOf, markOf: () => null }
+  return { section, state: 'ready', stories, failures: [], tint: tints[0]!, more: false, note: '', all: null, lead: false, metaOf, ageOf: metaOf, markOf: () => null }
 }
 
 /** What is still in the news is shown as it is told there now. */

@@ -26,7 +26,7 @@ export function createShowing(newsroom: Newsroom, now: () => number, loaded: () 
     const sections = shownSections(newsroom)
     const section = sections.find(({ id }) => id === sectionId)
     if (!sameIds(page.sectionIds.filter(id => !isShelf(id)), sections)) showHome(page, newsroom, now)
-    else if (section) page.update(rowOf(newsroom, section, now))
+    else if (section) page.update(rowOf(newsroom, section, now, section === sections[0]))
   }
   return {
     news: sectionId => {

@@ -33,7 +33,7 @@ export class HeadlineList extends Lightning.Component implements Described {
   show(content: RowContent, place: Position): void {
     const other = content.section.id !== this.content?.section.id
     this.content = content
-    this.place = moveTo(place, place.index, content.stories.length, list.whole)
+    this.place = moveTo(place, place.index, { count: content.stories.length, whole: list.whole })
     this.showNotice()
     this.patch({ Skeletons: this.waits ? { type: HeadlineSkeletons } : undefined })
     put(this.lines, 'y', this.offset)
@@ -92,7 +92,7 @@ export class HeadlineList extends Lightning.Component implements Described {
   /** A page further, the focus stays where it is on the screen. */
   private after(step: number): Position {
     const from = Math.abs(step) > 1 ? { ...this.place, first: Math.max(0, this.place.first + step) } : this.place
-    return moveTo(from, this.place.index + step, this.stories.length, list.whole)
+    return moveTo(from, this.place.index + step, { count: this.stories.length, whole: list.whole })
   }
 
   /** Older stories are fetched before the last headline is reached. */

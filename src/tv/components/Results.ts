@@ -54,7 +54,7 @@ export class Results extends Lightning.Component {
 
   private move(step: number): boolean {
     const before = this.place
-    this.place = moveTo(before, before.index + step, this.content.stories.length, find.wholeResults)
+    this.place = moveTo(before, before.index + step, { count: this.content.stories.length, whole: find.wholeResults })
     if (this.place.index === before.index) return false
     this.showRows()
     glide(this.list, 'y', this.offset, find.resultStep)
@@ -98,5 +98,5 @@ function placeOf(story: Story | undefined, stories: readonly Story[], place: Pos
   const found = stories.findIndex(({ id }) => id === story?.id)
   const index = found >= 0 ? found : place.index
   const first = Math.max(0, place.first + index - place.index)
-  return moveTo({ index, first }, index, stories.length, find.wholeResults)
+  return moveTo({ index, first }, index, { count: stories.length, whole: find.wholeResults })
 }

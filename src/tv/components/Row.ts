@@ -7,12 +7,13 @@ import { AllCard } from './AllCard'
 import { Card } from './Card'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
+import { LeadCard } from './LeadCard'
 import { Notice } from './Notice'
 import { isFar } from './pace'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
 import { card, home } from './theme'
-import { moveTo, pageTo, shownIn, start, type Position } from './viewport'
+import { isWhole, moveTo, pageTo, placeOf, shownIn, start, type Extent, type Position } from './viewport'
 import { failureWords, words } from './words'
 
 export interface RowContent {
@@ -27,6 +28,8 @@ export interface RowContent {
   readonly note: string
   /** What the last card says, which leads to all of the section: '37 stories'. Null: there is no such card. */
   readonly all: string | null
+  /** The first story is the top story, and twice as wide. */
+  readonly lead: boolean
   /** The line under a headline: its age, and what the mark means. */
   metaOf(story: Story): string
   /** The end of a headline's line, where the mark is drawn before it. */
@@ -56,10 +59,10 @@ export class Row extends Lightning.Component implements Described {
   /** Shows a section as it is known now, at `place`. */
   show(content: RowContent, place: Position): void {
     this.content = content
-    this.place = moveTo(place, place.index, this.count, card.whole)
+    this.place = moveTo(place, place.index, this.extent)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
     this.showNotice()
-    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
+    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons, lead: content.lead } : undefined })
     put(this.cards, 'x', this.offset)
     this.showCards()
     this._refocus()
@@ -117,18 +120,18 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private move(step: number): boolean {
-    return this.goTo(moveTo(this.place, this.place.index + step, this.count, card.whole))
+    return this.goTo(moveTo(this.place, this.place.index + step, this.extent))
   }
 
-  private movePage(pages: number): boolean {
-    return this.goTo(pageTo(this.place, pages * card.whole, this.count, card.whole))
+  private movePage(pages: 1 | -1): boolean {
+    return this.goTo(pageTo(this.place, pages, this.extent))
   }
 
   private goTo(place: Position): boolean {
     if (place.index === this.place.index) return false
     this.place = place
     this.showCards()
-    glide(this.cards, 'x', this.offset, card.step)
+    glide(this.cards, 'x', this.offset, (1 + this.wide) * card.step)
     this.fireAncestors('$moved')
     this.askMore()
     return true
@@ -141,6 +144,7 @@ export class Row extends Lightning.Component implements Described {
 
   private showCards(): void {
     for (let slot = 0; slot < pool; slot++) this.showSlot(slot, shownIn(slot, pool, this.place.first - 1))
+    this.showLead()
     this.showAll()
     this.showWords()
   }
@@ -149,14 +153,21 @@ export class Row extends Lightning.Component implements Described {
     const story = this.stories[index]
     const ref = `Card${slot}`
     const known = this.cards.tag(ref) as Card | undefined
-    if (!story) {
+    if (!story || index < this.wide) {
       if (known) known.visible = false
       return
     }
     if (!known) this.cards.patch({ [ref]: { type: Card } })
     const shown = this.cards.tag(ref) as Card
-    shown.patch({ visible: true, x: index * card.step })
+    shown.patch({ visible: true, x: this.left(index) })
     shown.show(this.cardContent(story, index))
+  }
+
+  private showLead(): void {
+    const story = this.stories[0]
+    if (this.wide === 0 || !story || this.place.first > 1) return this.cards.patch({ Lead: undefined })
+    this.cards.patch({ Lead: { type: LeadCard } })
+    this.lead!.show(this.cardContent(story, 0))
   }
 
   /** After the last story: the way to all of them. */
@@ -164,7 +175,7 @@ export class Row extends Lightning.Component implements Described {
     const { section, all } = this.content!
     const near = this.stories.length < this.place.first - 1 + pool
     if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
-    this.cards.patch({ All: { type: AllCard, x: this.stories.length * card.step } })
+    this.cards.patch({ All: { type: AllCard, x: this.left(this.stories.length) } })
     this.all!.show({ section, value: all, index: this.count, count: this.count })
   }
 
@@ -179,11 +190,12 @@ export class Row extends Lightning.Component implements Described {
       const index = shownIn(slot, pool, this.place.first - 1)
       if (shown) shown.wordsShown = this.isWhole(index)
     }
+    if (this.lead) this.lead.wordsShown = this.isWhole(0)
     if (this.all) this.all.wordsShown = this.isWhole(this.stories.length)
   }
 
   private isWhole(index: number): boolean {
-    return this.whole && index >= this.place.first && index < this.place.first + card.whole
+    return this.whole && isWhole(index, this.place.first, this.extent)
   }
 
   private showNotice(): void {
@@ -199,13 +211,31 @@ export class Row extends Lightning.Component implements Described {
     })
   }
 
-  private cardOf(index: number): Card | undefined {
+  private cardOf(index: number): Card | LeadCard | undefined {
     if (index >= this.stories.length) return undefined
+    if (index < this.wide) return this.lead
     return this.cards.tag(`Card${(index % pool + pool) % pool}`) as Card | undefined
   }
 
   private get all(): AllCard | undefined {
     return this.cards.tag('All') as AllCard | undefined
+  }
+
+  private get lead(): LeadCard | undefined {
+    return this.cards.tag('Lead') as LeadCard | undefined
+  }
+
+  /** How many of the first cards are twice as wide. */
+  private get wide(): number {
+    return this.content?.lead ? 1 : 0
+  }
+
+  private get extent(): Extent {
+    return { count: this.count, whole: card.whole, wide: this.wide }
+  }
+
+  private left(index: number): number {
+    return placeOf(index, this.extent) * card.step
   }
 
   /** Places for focus: the stories, and the card after them. */
@@ -218,7 +248,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private get offset(): number {
-    return -this.place.first * card.step
+    return -this.left(this.place.first)
   }
 
   private get stories(): readonly Story[] {

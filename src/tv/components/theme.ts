@@ -14,6 +14,8 @@ export const colours = {
   quiet: 0xffa9b0b8,
   accent: 0xffe8b04b,
   signal: 0xffe5484d,
+  /** Over a picture, under words: even over white, text has 10:1. */
+  shadow: 0xdc0b0c0f,
   /** The remote's yellow key. */
   yellow: 0xffd9b93b,
 }
@@ -69,7 +71,15 @@ export const card = {
   whole: 4,
 }
 
-export const focus = { scale: 1.06, ring: 6, air: 4 }
+/** The top story, as wide as two cards and as high as one. `shade`: from where its picture darkens, to where its words begin. */
+export const lead = {
+  width: 832, height: 416, padding: 32, wordsWidth: 768,
+  headlineBottom: 360, metaTop: 352,
+  shade: { top: 96, full: 224 },
+}
+
+/** A card grows by `scale`, one of double width by as many pixels to each side. */
+export const focus = { scale: 1.06, wideScale: 1.03, ring: 6, air: 4 }
 
 /** `most`: stories of a row before its last card leads to all of them. */
 export const home = {

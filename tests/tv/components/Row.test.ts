@@ -218,3 +218,44 @@ describe('a row without stories', () => {
     expect(focus()).toMatchObject({ id: 'notice:a', rect: { x: safe.left } })
   })
 })
+
+describe('a row that begins with the top story', () => {
+  const leads = (count: number) => showRow({ stories: stories(count), lead: true })
+
+  test('shows it as wide as two cards, two cards beside it, and the words of these', () => {
+    const { focus, press, stage } = leads(20)
+    expect(focus()).toMatchObject({ id: 'story:s0', index: 1, count: 20 })
+    press('right')
+    expect(focus().rect.x).toBe(safe.left + 2 * card.step)
+    expect(textOf(stage)).toEqual(expect.arrayContaining(['Headline s0', 'Headline s1', 'Headline s2']))
+    expect(textOf(stage)).not.toContain('Headline s3')
+  })
+
+  test('is walked to its end and back, each card whole in the safe area', () => {
+    const { press, settle, focus } = leads(9)
+    const ids: string[] = []
+    for (const key of [...Array<'right'>(8).fill('right'), ...Array<'left'>(8).fill('left')]) {
+      press(key)
+      settle()
+      const { id, rect } = focus()
+      ids.push(id)
+      expect(rect.x).toBeGreaterThanOrEqual(safe.left)
+      expect(rect.x + rect.w).toBeLessThanOrEqual(safe.right)
+    }
+    expect(ids.slice(0, 8)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(i => `story:s${i}`))
+    expect(ids[15]).toBe('story:s0')
+  })
+
+  test('shows the next top story, and an ordinary card where the one before went', () => {
+    const { subject, settle, focus, stage } = leads(4)
+    subject.show(row('a', { stories: [story('new'), ...stories(4)], lead: true }), start)
+    settle()
+    expect(focus()).toMatchObject({ id: 'story:new' })
+    expect(textOf(stage)).toEqual(expect.arrayContaining(['Headline new', 'Headline s0', 'Headline s1']))
+  })
+
+  test('waits in its own shape', () => {
+    const { subject } = showRow({ state: 'waiting', lead: true })
+    expect(subject.tag('Cards.Skeletons')!.children[0]).toMatchObject({ w: 832 })
+  })
+})
