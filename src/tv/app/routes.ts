@@ -130,19 +130,22 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string)
   const show = (content: Omit<StoryContent, 'tint'>): void => page.show({ ...content, tint })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
-  if (value) newsroom.marks.read(value)
+  if (value) {
+    newsroom.marks.read(value)
+    newsroom.history.note(value)
+  }
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
 }
 
 function tintOf(newsroom: Newsroom, sectionId: string): number {
-  const place = newsroom.sections().findIndex(({ id }) => id === sectionId)
+  const place = newsroom.everySection().findIndex(({ id }) => id === sectionId)
   return tints[Math.max(0, place) % tints.length]!
 }
 
 function tintOfStory(newsroom: Newsroom, story: Story | null): number {
-  const section = newsroom.sections().find(({ title }) => story?.trail.includes(title))
+  const section = newsroom.everySection().find(({ title }) => story?.trail.includes(title))
   return section ? tintOf(newsroom, section.id) : tints[0]!
 }
 
