@@ -14,7 +14,7 @@ import { SectionPage } from '../pages/SectionPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
-import { withShelves } from './shelves'
+import { shelfRow, withShelves } from './shelves'
 
 export const homePath = 'home'
 export const searchPath = 'search'
@@ -59,7 +59,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, story => ageOfStory(story, now())) })
+  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, now) })
 }
 
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
@@ -86,7 +86,7 @@ export function rowOf(newsroom: Newsroom, section: Section, now: () => number): 
 export function showSection(page: SectionPage, newsroom: Newsroom, id: string, now: () => number): void {
   const place = newsroom.place(id)
   page.show({
-    row: place ? headlinesOf(newsroom, place.section, now, place.parts[0]) : lostSection(newsroom, id, now),
+    row: shelfRow(newsroom, id, now) ?? (place ? headlinesOf(newsroom, place.section, now, place.parts[0]) : lostSection(newsroom, id, now)),
     above: place?.above ?? [],
     below: (place?.below ?? []).filter(section => !isEmpty(newsroom, section.id)),
     now,

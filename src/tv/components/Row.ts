@@ -27,6 +27,8 @@ export interface RowContent {
   readonly note: string
   /** What the last card says, which leads to all of the section: '37 stories'. Null: there is no such card. */
   readonly all: string | null
+  /** What that card is called, if not after its section. */
+  readonly allTitle?: string
   /** The line under a headline: its age, and what the mark means. */
   metaOf(story: Story): string
   /** The end of a headline's line, where the mark is drawn before it. */
@@ -161,11 +163,11 @@ export class Row extends Lightning.Component implements Described {
 
   /** After the last story: the way to all of them. */
   private showAll(): void {
-    const { section, all } = this.content!
+    const { section, all, allTitle } = this.content!
     const near = this.stories.length < this.place.first - 1 + pool
     if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
     this.cards.patch({ All: { type: AllCard, x: this.stories.length * card.step } })
-    this.all!.show({ section, value: all, index: this.count, count: this.count })
+    this.all!.show({ section, title: allTitle ?? words.all(section.title), value: all, index: this.count, count: this.count })
   }
 
   private cardContent(story: Story, index: number) {
