@@ -37,11 +37,11 @@ export function createOwn(storage: Storage | null, now: () => number): Own {
  * The owner's own things stay in `storage`, unseen by the guest, and are there again afterwards.
  */
 export function createOwnOf(storage: Storage | null, now: () => number): (guest: boolean) => Own {
-  let guests: boolean | null = null
-  let own: Own
+  // Made only when the owner is here: a start is noted as a visit.
+  let owners: Own | null = null
+  let guests: Own | null = null
   return guest => {
-    if (guest !== guests) own = createOwn(guest ? null : storage, now)
-    guests = guest
-    return own
+    guests = guest ? guests ?? createOwn(null, now) : null
+    return guests ?? (owners = owners ?? createOwn(storage, now))
   }
 }

@@ -16,15 +16,16 @@ const possessive = /['’ʼ]s(?![a-z])/gi
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/
 
 /** Stories that have one of these words, or one of these phrases, whole: 'art' hides no story on a start. */
-export function mutingOf(muted: readonly string[]): Muting {
+export function mutingOf(muted: readonly string[], texts = new WeakMap<Story, string>()): Muting {
   const unwanted = muted.map(foldWords).filter(word => word !== '').map(word => unspaced.test(word) ? word : ` ${word} `)
   const known = new WeakMap<Story, boolean>()
   const lists = new WeakMap<readonly Story[], readonly Story[]>()
   const hides = (story: Story): boolean => {
     const before = known.get(story)
     if (before !== undefined) return before
-    const text = textOf(story)
+    const text = texts.get(story) ?? textOf(story)
     const hidden = unwanted.some(word => text.includes(word))
+    texts.set(story, text)
     known.set(story, hidden)
     return hidden
   }
@@ -42,12 +43,13 @@ export function mutingOf(muted: readonly string[]): Muting {
   }
 }
 
-/** The muting of these words; while they stay, so does what is known of the stories. */
+/** The muting of words that change now and then: every story is folded once. */
 export function createMutingOf(): (muted: readonly string[]) => Muting {
+  const texts = new WeakMap<Story, string>()
   let words: readonly string[] = []
-  let muting = mutingOf(words)
+  let muting = mutingOf(words, texts)
   return muted => {
-    if (muted !== words) muting = mutingOf(muted)
+    if (muted !== words) muting = mutingOf(muted, texts)
     words = muted
     return muting
   }

@@ -11,13 +11,16 @@ import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
+import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { shelfRow, withShelves } from './shelves'
 
 export const homePath = 'home'
 export const searchPath = 'search'
+export const settingsPath = 'settings'
 
 /** Ids are safe in a path: letters, digits, '-' and '_'. */
 export function storyPath(id: string): string {
@@ -29,7 +32,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding, choosing: Choosing): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -42,6 +45,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: searchPath,
         component: SearchPage as never,
         before: async page => { finding.look(page as unknown as SearchPage) },
+      },
+      {
+        path: settingsPath,
+        component: SettingsPage as never,
+        before: async page => { choosing.arrive(page as unknown as SettingsPage) },
       },
       {
         path: 'section/:id',
@@ -59,7 +67,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, now) })
+  page.show({ name: newsroom.channel.name, now, guest: newsroom.preferences.chosen().guest, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, now) })
 }
 
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */

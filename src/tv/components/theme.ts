@@ -161,6 +161,9 @@ export const reader = {
 /** Over a story's picture; its word stands on the line of the trail. */
 export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
 
+/** Lines of the settings; what the one in focus does stands beside them. */
+export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 16, valueTop: 25, helpLines: 12 }
+
 /** The number that is being typed, at the top of the trailing side. */
 export const typed = {
   digits: 3,
@@ -174,6 +177,15 @@ export const typed = {
   sentenceHeight: 88,
   /** Milliseconds between two digits. */
   patience: 2_500,
+}
+
+const moving = { glide: motion.glide.duration, fade: motion.fade.duration, waiting: motion.waiting.duration }
+
+/** Whether things glide to where they go, or are there at once. */
+export function move(how: 'glide' | 'step'): void {
+  motion.glide.duration = how === 'glide' ? moving.glide : 0
+  motion.fade.duration = how === 'glide' ? moving.fade : 0
+  motion.waiting.duration = how === 'glide' ? moving.waiting : 0
 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */
