@@ -99,7 +99,8 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _getFocused(): Lightning.Component {
-      return this.asking ? this.dialog : super._getFocused() as Lightning.Component
+      if (this.asking) return this.dialog
+      return this.typed.hasPad ? this.typed : super._getFocused() as Lightning.Component
     }
 
     $open(story: Story): void {
@@ -138,6 +139,10 @@ export function createApp(needs: AppNeeds) {
       this.typed.press(digit)
     }
 
+    $pad(): void {
+      this.typed.openPad()
+    }
+
     $typed(number: number): void {
       void this.openNumber(number)
     }
@@ -164,6 +169,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $search(): void {
+      this.typed.close()
       if (this.page instanceof SearchPage) return
       this.loaded.forEach(page => { if (page instanceof SearchPage) page.begin() })
       this.navigation.open(searchPath)

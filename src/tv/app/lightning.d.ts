@@ -25,6 +25,7 @@ declare module '@lightningjs/sdk' {
         $pictureDone(address: string, came: boolean): void
         $save(story: Story): void
         $reading(story: Story, place: ReadingPlace): void
+        $pad(): void
         $typed(number: number): void
         $retry(storyId: string): void
         $search(): void

@@ -67,7 +67,8 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, guest: newsroom.preferences.chosen().guest, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, now) })
+  const { guest, numbersShown } = newsroom.preferences.chosen()
+  page.show({ name: newsroom.channel.name, now, guest, numbersShown, rows: withShelves(shownSections(newsroom).map(section => rowOf(newsroom, section, now)), newsroom, now) })
 }
 
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
@@ -112,6 +113,8 @@ function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, co
     metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),
     ageOf: story => marked(markOf(story) === 'updated' ? 'updated' : null, ageOfStory(story, now())),
     numberOf: story => newsroom.numbers.of(section.id, story.id),
+    number: newsroom.numbers.of(section.id),
+    numbersShown: newsroom.preferences.chosen().numbersShown,
   }
 }
 

@@ -15,7 +15,8 @@ const numbers = new Map([[101, begun.id], [102, saved.id], [103, read.id]])
 
 /** The rows of a channel among which are the viewer's own, when there is something in them. */
 export function withShelves(rows: readonly RowContent[], newsroom: Newsroom, now: () => number): readonly RowContent[] {
-  const own = [begun, saved, read].map(({ id }) => shortened(shelfRow(newsroom, id, now)!)).map(row => row.stories.length > 0 ? [row] : [])
+  const { numbersShown } = newsroom.preferences.chosen()
+  const own = [begun, saved, read].map(({ id }) => ({ ...shortened(shelfRow(newsroom, id, now)!), numbersShown })).map(row => row.stories.length > 0 ? [row] : [])
   // The news is first; what was begun peeks from below it, and what was saved or read can wait.
   return [...rows.slice(0, 1), ...own[0]!, ...rows.slice(1), ...own[1]!, ...own[2]!]
 }
@@ -61,11 +62,15 @@ function shortened(row: RowContent): RowContent {
 }
 
 function rowOf(section: Section, stories: readonly Story[], metaOf: (story: Story) => string): RowContent {
-  return { section, state: 'ready', stories, failures: [], tint: tints[0]!, more: false, note: '', all: null, metaOf, ageOf: metaOf, markOf: () => null }
+  return { section, state: 'ready', stories, failures: [], tint: tints[0]!, more: false, note: '', all: null, metaOf, ageOf: metaOf, markOf: () => null, number: numberOf(section) }
 }
 
 function shelf(id: string, title: string): Section {
   return { id, title, trail: [title], sources: [], only: null }
+}
+
+function numberOf({ id }: Section): number | null {
+  return Array.from(numbers).find(([, shelfId]) => shelfId === id)?.[0] ?? null
 }
 
 /** What is still in the news is shown as it is told there now. */

@@ -117,9 +117,9 @@ export class HeadlineList extends Lightning.Component implements Described {
 
   private headline(story: Story, index: number) {
     this.measure = this.measure ?? createMeasure(this.stage)
-    const { ageOf, metaOf, markOf } = this.content!
+    const { ageOf, metaOf, markOf, numberOf, numbersShown = false } = this.content!
     const age = ageOf(story)
-    return { story, age, ageWidth: this.measure(age, type.meta), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length }
+    return { story, age, ageWidth: this.measure(age, type.meta), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showNotice(): void {

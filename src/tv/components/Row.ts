@@ -36,6 +36,9 @@ export interface RowContent {
   markOf(story: Story): Mark | null
   /** What a viewer can type to open a story of this row. */
   numberOf?(story: Story): number | null
+  /** The viewer wants to see numbers; then the section's own stands after its title. */
+  readonly numbersShown?: boolean
+  readonly number?: number | null
 }
 
 /** Four whole cards, the peeks at both sides, and one that is coming. */
@@ -59,7 +62,7 @@ export class Row extends Lightning.Component implements Described {
   show(content: RowContent, place: Position): void {
     this.content = content
     this.place = moveTo(place, place.index, this.count, card.whole)
-    this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
+    this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '', content.numbersShown ? content.number : null)
     this.showNotice()
     this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
     put(this.cards, 'x', this.offset)
@@ -171,8 +174,8 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private cardContent(story: Story, index: number) {
-    const { section, tint, metaOf, markOf, numberOf, stories } = this.content!
-    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null }
+    const { section, tint, metaOf, markOf, numberOf, numbersShown = false, stories } = this.content!
+    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showWords(): void {

@@ -113,6 +113,8 @@ export const list = {
   width: 1152,
   wordsLeft: 40,
   wordsRight: 24,
+  /** Three digits, and air before them. */
+  numberColumn: 88,
   /** Ring and air of the focused one reach beyond the list. */
   bleed: 12,
   /** On the baseline of the last headline's age. */
@@ -178,6 +180,9 @@ export const typed = {
   /** Milliseconds between two digits. */
   patience: 2_500,
 }
+
+/** Digits for remotes without them; `top` is from the top of the number over it. */
+export const pad = { top: 152, padding: 24, keyStep: 136, rowStep: 96, gap: 16, width: 440 }
 
 const moving = { glide: motion.glide.duration, fade: motion.fade.duration, waiting: motion.waiting.duration }
 

@@ -42,6 +42,8 @@ export const words = {
   forgetSearches: 'Forget these searches',
   found: (count: number) => count === 1 ? '1 story' : `${count} stories`,
   nothingFound: 'No story has these words. Delete a letter, or press Back for the news.',
+  number: 'Number',
+  openNumber: 'Open',
   settings: 'Settings',
   guest: 'Guest',
   isOn: (on: boolean) => on ? 'On' : 'Off',

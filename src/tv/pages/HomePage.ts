@@ -14,10 +14,13 @@ export interface HomeContent {
   readonly rows: readonly RowContent[]
   /** Nothing is kept now. */
   readonly guest: boolean
+  /** Cards show their numbers. */
+  readonly numbersShown: boolean
   now(): number
 }
 
 const guestButton: HeaderEntry = { id: 'header:guest', label: words.guest }
+const numberButton: HeaderEntry = { id: 'header:number', label: words.number }
 const settingsButton: HeaderEntry = { id: 'header:settings', label: words.settings }
 const searchButton: HeaderEntry = { id: 'header:search', label: words.search }
 
@@ -87,6 +90,7 @@ export class HomePage extends Lightning.Component implements Paced {
 
   $pressed(id: string): void {
     if (id === guestButton.id) this.fireAncestors('$settings', 'guest')
+    else if (id === numberButton.id) this.fireAncestors('$pad')
     else if (id === settingsButton.id) this.fireAncestors('$settings', '')
     else this.fireAncestors('$search')
   }
@@ -99,8 +103,8 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   private showButtons(): void {
-    const { name, guest } = this.content!
-    this.buttons.show([...guest ? [guestButton] : [], settingsButton, searchButton])
+    const { name, guest, numbersShown } = this.content!
+    this.buttons.show([...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
     const width = home.buttonRight - safe.left - this.buttons.w
     this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }) } })
   }

@@ -45,7 +45,7 @@ function watched<T>(shown: Shown<T>): Shown<T> {
 
 function home(count = 60): Shown<HomePage> {
   const shown = watched(show(HomePage))
-  shown.subject.show({ name: 'Quay News', guest: false, now: () => 0, rows: Array.from({ length: 12 }, (_, i) => row(`r${i}`, { stories: stories(count, `r${i}s`) })) })
+  shown.subject.show({ name: 'Quay News', guest: false, numbersShown: false, now: () => 0, rows: Array.from({ length: 12 }, (_, i) => row(`r${i}`, { stories: stories(count, `r${i}s`) })) })
   shown.subject._refocus()
   shown.settle()
   return shown

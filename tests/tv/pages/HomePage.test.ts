@@ -15,7 +15,7 @@ const full = (id: string): RowContent => row(id, { stories: stories(12, id) })
 
 function showHome(rows: readonly RowContent[], name = 'Harbour News') {
   const shown = show(HomePage)
-  const content = { name, rows, now, guest: false }
+  const content = { name, rows, now, guest: false, numbersShown: false }
   shown.subject.show(content)
   shown.settle()
   return { ...shown, content }
