@@ -2,6 +2,7 @@ import type { Channel, Section } from '../model/channel'
 import type { Outcome } from '../model/failure'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import type { Trail } from '../model/trail'
 import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../sources/reader'
 import { createMutingOf } from '../text/muting'
 import type { Begun, BegunStory } from './begun'
@@ -15,7 +16,7 @@ import type { Marks } from './marks'
 import { createNumbers, type Numbers } from './numbers'
 import type { Numbered } from './numbering'
 import { createOwnOf } from './own'
-import { gathered, placeOf, type Place } from './places'
+import { gathered, placeOf, sectionsAlong, type Place } from './places'
 import { createPreferences, type Chosen, type Preferences } from './preferences'
 import { createPublishedDesk } from './publishedDesk'
 import type { Searches } from './searches'
@@ -53,6 +54,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   section(id: string): SectionNews
   /** A section, or a step of a trail that has no sources of its own, with what is around it. */
   place(id: string): Place | null
+  /** What the steps of a trail open, each for itself; null: nothing. */
+  along(trail: Trail): readonly (Section | null)[]
   story(id: string): Story | null
   /** All news there is now, each story once. */
   stories(): readonly Story[]
@@ -110,6 +113,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     get begun() { return own().begun },
     get history() { return own().history },
     get searches() { return own().searches },
+    along: trail => sectionsAlong(board.sections(), trail),
     stories: () => heard(board.stories()),
     addressFor: reader.addressFor,
     report: reader.report,

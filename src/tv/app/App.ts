@@ -68,7 +68,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding, this.choosing), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }

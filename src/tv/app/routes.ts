@@ -32,7 +32,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding, choosing: Choosing): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -59,7 +59,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id'])) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning) },
       },
     ],
     afterEachRoute: arrived,
@@ -128,8 +128,9 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
   return [mark ? words.marks[mark] : '', ...texts].filter(part => part !== '').join(' · ')
 }
 
-function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
-  page.reopen(newsroom.begun.of(id)?.place ?? null)
+/** Who comes back to a story that the page still holds finds it as it was left. */
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean): void {
+  if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
   page.tellSaved(newsroom.marks.isSaved(id))
   void readStory(page, newsroom, id)
 }
@@ -138,7 +139,7 @@ function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
 export async function readStory(page: StoryPage, newsroom: Newsroom, id: string): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: Omit<StoryContent, 'tint'>): void => page.show({ ...content, tint })
+  const show = (content: Omit<StoryContent, 'tint' | 'steps'>): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
   if (value) {
@@ -148,6 +149,12 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string)
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
+}
+
+/** A story's trail, with what each step opens. */
+function stepsOf(newsroom: Newsroom, story: Story | null): StoryContent['steps'] {
+  const sections = newsroom.along(story?.trail ?? [])
+  return (story?.trail ?? []).map((title, i) => ({ title, sectionId: sections[i]?.id ?? null }))
 }
 
 function tintOf(newsroom: Newsroom, sectionId: string): number {

@@ -160,6 +160,9 @@ export const reader = {
   progressHeight: 4,
 }
 
+/** Around a step of the trail over a story; `top` is from its line's. It ends as the button beside it does. */
+export const storyTrail = { air: 12, top: -6, height: 48 }
+
 /** Over a story's picture; its word stands on the line of the trail. */
 export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
 

@@ -94,7 +94,7 @@ describe('in a story', () => {
 
   test.each<KeyName>(['right', 'down', 'pageDown', 'ff'])('%s held turns two pages a second at most', key => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
     expect(subject.screen.pages).toBeGreaterThan(8)
     hold(key, 3_100)
     expect(subject.screen.page).toBe(1 + 1 + 6)
@@ -102,7 +102,7 @@ describe('in a story', () => {
 
   test('OK held turns one', () => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
     hold('ok', 3_100)
     expect(subject.screen.page).toBe(2)
   })
