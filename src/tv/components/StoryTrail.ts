@@ -29,7 +29,7 @@ export class StoryTrail extends Lightning.Component implements Described {
   private current = 0
 
   static override _template() {
-    return { Before: { color: colours.quiet }, Step: { color: colours.bright }, After: { color: colours.quiet } }
+    return { w: reader.column, h: type.meta.lineHeight, Before: { color: colours.quiet }, Step: { color: colours.bright }, After: { color: colours.quiet } }
   }
 
   show(steps: readonly StoryStep[]): void {
@@ -80,7 +80,7 @@ export class StoryTrail extends Lightning.Component implements Described {
     this.patch({
       Before: lettered(way ? way.before : whole, type.meta, { width: reader.column, lines: 1 }),
       Step: way ? { x: way.x, ...lettered(way.title, type.meta) } : { texture: null },
-      After: way ? { x: way.x + way.width, ...lettered(way.after, type.meta, { width: reader.column - way.x - way.width, lines: 1 }) } : { texture: null },
+      After: way ? { x: way.x + way.width + storyTrail.gap, ...lettered(way.after, type.meta, { width: reader.column - way.x - way.width - storyTrail.gap, lines: 1 }) } : { texture: null },
       Box: way ? { x: way.x - storyTrail.air, y: storyTrail.top } : undefined,
     })
     if (way) this.patch({ Box: { Ring: { ...ringAround(way.width + storyTrail.air * 2, storyTrail.height, card.corner), color: colours.accent } } })
@@ -92,7 +92,7 @@ export class StoryTrail extends Lightning.Component implements Described {
     const titles = this.steps.map(({ title }) => title)
     return this.steps.flatMap(({ title, sectionId }, i) => {
       const before = i === 0 ? '' : `${writeTrail(titles.slice(0, i))} / `
-      const x = Math.round(measure(before, type.meta))
+      const x = i === 0 ? 0 : Math.round(measure(before, type.meta)) + storyTrail.gap
       const width = Math.ceil(measure(title, type.meta))
       const after = i === titles.length - 1 ? '' : ` / ${writeTrail(titles.slice(i + 1))}`
       return sectionId === null || x + width > reader.column ? [] : [{ title, sectionId, x, width, before, after }]

@@ -160,14 +160,14 @@ export const reader = {
   progressHeight: 4,
 }
 
-/** Around a step of the trail over a story; `top` is from its line's. It ends as the button beside it does. */
-export const storyTrail = { air: 12, top: -6, height: 48 }
+/** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
+export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
 
 /** Over a story's picture; its word stands on the line of the trail. */
 export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
 
 /** Lines of the settings; what the one in focus does stands beside them. */
-export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 16, valueTop: 25, helpLines: 12 }
+export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
 
 /** The number that is being typed, at the top of the trailing side. */
 export const typed = {
