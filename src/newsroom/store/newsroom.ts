@@ -98,7 +98,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     const parts = partsOf(id)
     const news = parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
     const stories = heard(news.stories)
-    return stories === news.stories ? news : { ...news, stories }
+    return stories === news.stories ? news : { ...news, stories, muted: news.stories.length - stories.length }
   }
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {

@@ -104,10 +104,11 @@ export function showSection(page: SectionPage, newsroom: Newsroom, id: string, n
 }
 
 function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, colouredAs = section.id): RowContent {
-  const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
+  const { stories, failures, state, freshAt, more, muted = 0 } = newsroom.section(section.id)
   const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
   return {
     section, stories, failures, state, more, all: null, markOf,
+    ...muted > 0 ? { none: words.allMuted } : {},
     tint: tintOf(newsroom, colouredAs),
     note: noteOf(freshAt, failures, now()),
     metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),

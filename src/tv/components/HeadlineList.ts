@@ -123,13 +123,13 @@ export class HeadlineList extends Lightning.Component implements Described {
   }
 
   private showNotice(): void {
-    const { section, state, failures } = this.content!
+    const { section, state, failures, none = words.empty } = this.content!
     if (this.stories.length > 0 || this.waits) return this.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
     this.patch({ Notice: { type: Notice, signals: { again: '$again' } } });
     (this.tag('Notice') as Notice).show({
       id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : words.empty,
+      text: failure ? failureWords(failure.kind) : none,
       code: failure ? failure.kind : null,
     })
   }

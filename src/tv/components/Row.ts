@@ -20,6 +20,8 @@ export interface RowContent {
   readonly state: 'waiting' | 'ready' | 'failed'
   readonly stories: readonly Story[]
   readonly failures: readonly Failure[]
+  /** What stands for its stories when there is none, if not that there are none yet. */
+  readonly none?: string
   readonly tint: number
   /** Older stories can be asked for. */
   readonly more: boolean
@@ -192,14 +194,14 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private showNotice(): void {
-    const { section, state, failures } = this.content!
+    const { section, state, failures, none = words.empty } = this.content!
     if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
     this.cards.patch({ Notice: { type: Notice, signals: { again: '$again' } } })
     const notice = this.cards.tag('Notice') as Notice
     notice.show({
       id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : words.empty,
+      text: failure ? failureWords(failure.kind) : none,
       code: failure ? failure.kind : null,
     })
   }

@@ -3,6 +3,7 @@ import type { FailureKind } from '../../newsroom/model/failure'
 /** What the channel says to its viewers: one place, short, and always with what to press. */
 export const words = {
   empty: 'Nothing here yet. Press OK to look again.',
+  allMuted: 'All news here has a word that you muted. Settings, above the first row, let you hear it again.',
   notUpdated: 'Not updated just now',
   asOf: (age: string) => `News as of ${age}`,
   offlineSince: (age: string) => `Offline · news as of ${age}`,

@@ -100,6 +100,16 @@ test('a word that is typed mutes its stories everywhere, and hears them again wh
   expect(app.focus()).toMatchObject({ id: 'word' })
 })
 
+test('where muted words leave nothing to read, home says so, and how to undo it', async () => {
+  const { newsroom, text, focus } = await openApp(channel, web)
+  newsroom.preferences.choose({ muted: ['news', 'sport'] })
+  expect(text()).toContain(words.allMuted)
+  expect(focus().role).toBe('message')
+  newsroom.preferences.choose({ muted: ['news'] })
+  expect(text()).toContain('sport 0')
+  expect(text()).not.toContain(words.allMuted)
+})
+
 test('guest mode is said in the header, keeps nothing, and gives back what was there', async () => {
   const app = await openApp(channel, web)
   await type(app, 'yellow', 'up', 'left', 'ok')
