@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   'tv/pages': ['tv/components', 'tv/playback', 'newsroom/model', 'newsroom/text'],
   'tv/components': ['newsroom/model', 'newsroom/text'],
   'tv/playback': ['newsroom/model', 'newsroom/text'],
-  'newsroom/store': ['newsroom/sources', 'newsroom/model'],
+  'newsroom/store': ['newsroom/sources', 'newsroom/text', 'newsroom/model'],
   'newsroom/sources': ['newsroom/text', 'newsroom/web', 'newsroom/model'],
   'newsroom/text': ['newsroom/model'],
   'newsroom/web': ['newsroom/model'],

@@ -17,7 +17,7 @@ test('a story is left in the middle and saved; both are there at the next start'
   expect(await tv.focus()).toMatchObject({ id: 'save', label: 'Save' })
   await shoot(tv, 'save-button')
   await tv.press('ok')
-  expect(await tv.text()).toContain('Saved · You find it in the last row of the news')
+  expect(await tv.text()).toContain('Saved · You find it below the news, in the row Saved')
   await shoot(tv, 'save-confirmed')
   await tv.press('down', 'right')
   const begun = await tv.text()

@@ -95,6 +95,9 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
     $search(): void { requests.push(['$search']) }
+    $pad(): void { requests.push(['$pad']) }
+    $settings(at: string): void { requests.push(['$settings', at]) }
+    $wish(wish: unknown): void { requests.push(['$wish', wish]) }
     $queried(): void { requests.push(['$queried']) }
     $searched(query: string): void { requests.push(['$searched', query]) }
     $forgetSearches(): void { requests.push(['$forgetSearches']) }

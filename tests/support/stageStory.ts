@@ -14,7 +14,7 @@ export const long = story('long', { headline: 'Fog', body: paragraphs(30) })
 export function showStory(told: Story | null, more: Partial<StoryContent> = {}) {
   const shown = show(StoryPage)
   const tell = (other: Story | null, how: Partial<StoryContent> = {}): void => {
-    shown.subject.show({ story: other, waiting: false, failure: null, tint: 0xff24405a, ...how })
+    shown.subject.show({ story: other, waiting: false, failure: null, tint: 0xff24405a, steps: (other?.trail ?? []).map(title => ({ title, sectionId: title.toLowerCase() })), ...how })
     shown.settle()
   }
   tell(told, more)

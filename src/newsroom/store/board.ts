@@ -12,6 +12,8 @@ export interface SectionNews {
   readonly freshAt: number | null
   /** There are older stories to ask for. */
   readonly more: boolean
+  /** So many of its stories are left out, because the viewer muted them. */
+  readonly muted?: number
 }
 
 /** What is known of the open channel; null as a section's id tells of the list of sections. */

@@ -12,8 +12,10 @@ export interface Marks {
   saved(): readonly Story[]
   save(story: Story): void
   unsave(id: string): void
-  /** Forgets all of it. */
-  clear(): void
+  /** How many stories are known to be read. */
+  readCount(): number
+  clearRead(): void
+  clearSaved(): void
 }
 
 const mostRead = 2_000
@@ -45,10 +47,13 @@ export function createMarks(storage: Storage | null, isNew: (story: Story) => bo
     saved: () => saved,
     save: story => keepSaved([story, ...saved.filter(({ id }) => id !== story.id)]),
     unsave: id => keepSaved(saved.filter(story => story.id !== id)),
-    clear: () => {
+    readCount: () => read.size,
+    clearRead: () => {
       read = new Map()
-      saved = []
       storage?.remove(readKey)
+    },
+    clearSaved: () => {
+      saved = []
       storage?.remove(savedKey)
     },
   }

@@ -2,22 +2,27 @@ import type { Channel, Section } from '../model/channel'
 import type { Outcome } from '../model/failure'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import type { Trail } from '../model/trail'
 import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../sources/reader'
-import { createBegun, type Begun, type BegunStory } from './begun'
+import { createMutingOf } from '../text/muting'
+import type { Begun, BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
+import { sectionsInOrder, sectionsShown, wantedIn } from './chosenSections'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
 import { keepGeneration, knownGeneration } from './generation'
-import { createMarks, type Marks } from './marks'
+import type { History, ReadStory } from './history'
+import type { Marks } from './marks'
 import { createNumbers, type Numbers } from './numbers'
 import type { Numbered } from './numbering'
-import { gathered, placeOf, type Place } from './places'
+import { createOwnOf } from './own'
+import { gathered, placeOf, sectionsAlong, type Place } from './places'
+import { createPreferences, type Chosen, type Preferences } from './preferences'
 import { createPublishedDesk } from './publishedDesk'
-import { createSearches, type Searches } from './searches'
+import type { Searches } from './searches'
 import { createSight } from './sight'
-import { createVisits } from './visits'
 
-export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, Place, Searches, SectionNews }
+export type { Begun, BegunStory, Chosen, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -27,22 +32,30 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
   readonly completedAhead?: number
 }
 
-/** The open channel. Nothing here rejects: what went wrong comes as a value. */
+/** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
 export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' | 'learn' | 'tidied'> {
   readonly channel: Channel
+  /** What the viewer wants of it. */
+  readonly preferences: Preferences
   /** What the viewer read and saved. */
   readonly marks: Marks
   /** Stories that the viewer began and did not finish. */
   readonly begun: Begun
+  /** What the viewer read lately. */
+  readonly history: History
   /** Three digits for each section and story. */
   readonly numbers: Numbers
   /** What the viewer searched for. */
   readonly searches: Searches
-  /** Parents before children; a feed or a snapshot may change them. */
+  /** The sections that the viewer wants, in the viewer's order. */
   sections(): readonly Section[]
+  /** All sections in the viewer's order, hidden ones, too; a feed or a snapshot may change them. */
+  everySection(): readonly Section[]
   section(id: string): SectionNews
   /** A section, or a step of a trail that has no sources of its own, with what is around it. */
   place(id: string): Place | null
+  /** What the steps of a trail open, each for itself; null: nothing. */
+  along(trail: Trail): readonly (Section | null)[]
   story(id: string): Story | null
   /** All news there is now, each story once. */
   stories(): readonly Story[]
@@ -54,7 +67,7 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   interval(): number
   /** A story with its whole body; what the viewer keeps can be read without a network. */
   complete(storyId: string): Promise<Outcome<Story | null>>
-  /** Tells of news in a section, or of other sections, until it is called off. */
+  /** Tells of news in a section, or (with null) of other sections or wishes, until it is called off. */
   onChange(listener: Listener): () => void
 }
 
@@ -66,46 +79,58 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const { mirrors, sites, phrases } = channel
   const reader = createReader({ ...needs, mirrors, sites, phrases })
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
-  const visits = createVisits(storage, needs.now)
-  visits.stay()
-  const marks = createMarks(storage, visits.isNew)
+  const preferences = createPreferences(storage)
+  const ownOf = createOwnOf(storage, needs.now)
+  const own = (): ReturnType<typeof ownOf> => ownOf(preferences.chosen().guest)
+  const muting = createMutingOf()
+  const heard = (stories: readonly Story[]): readonly Story[] => muting(preferences.chosen().muted).heard(stories)
+  own()
   const desk = deskOf(needs, reader, board, storage)
-  const begun = createBegun(storage, needs.now)
   const numbers = createNumbers()
+  // The channel's, whatever a viewer hides: a number means the same in every living room.
   const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: board.section(id).stories })))
   number()
   board.onChange(number)
-  const place = (id: string): Place | null => placeOf(board.sections(), id)
+  const sections = (): readonly Section[] => sectionsShown(board.sections(), preferences.chosen())
+  const place = (id: string): Place | null => wantedIn(placeOf(board.sections(), id), preferences.chosen())
   const partsOf = (id: string): readonly string[] => board.sections().some(one => one.id === id) ? [id] : place(id)?.parts ?? [id]
   const section = (id: string): SectionNews => {
     const parts = partsOf(id)
-    return parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+    const news = parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+    const stories = heard(news.stories)
+    return stories === news.stories ? news : { ...news, stories, muted: news.stories.length - stories.length }
   }
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
-    visits.stay()
+    own().stay()
     await Promise.all(partsOf(id).map(ask))
     return section(id)
   }
-  const held = (id: string): Story | null => marks.saved().find(one => one.id === id) ?? begun.of(id)?.story ?? null
-  const story = (id: string): Story | null => board.story(id) ?? held(id)
+  const story = (id: string): Story | null => board.story(id) ?? own().held(id)
   return {
-    channel, marks, begun, numbers, place, section, story,
-    searches: createSearches(storage),
-    stories: board.stories,
+    channel, preferences, numbers, place, section, sections, story,
+    get marks() { return own().marks },
+    get begun() { return own().begun },
+    get history() { return own().history },
+    get searches() { return own().searches },
+    along: trail => sectionsAlong(board.sections(), trail),
+    stories: () => heard(board.stories()),
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,
     learn: reader.learn,
     tidied: reader.tidied,
-    sections: board.sections,
-    onChange: board.onChange,
+    everySection: () => sectionsInOrder(board.sections(), preferences.chosen().order),
+    onChange: listener => {
+      const stop = [board.onChange(listener), preferences.onChange(() => listener(null))]
+      return () => stop.forEach(one => one())
+    },
     refresh: id => asked(id, desk.refresh),
     more: id => asked(id, desk.more),
     interval: desk.interval,
     complete: async id => {
       const known = story(id)
-      return known ? orHeld(await desk.complete(known), held(id)) : { value: null, failures: [] }
+      return known ? orHeld(await desk.complete(known), own().held(id)) : { value: null, failures: [] }
     },
   }
 }

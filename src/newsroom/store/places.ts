@@ -30,6 +30,12 @@ export function placeOf(sections: readonly Section[], id: string): Place | null 
   }
 }
 
+/** The sections that the steps of a story's trail name: by the whole way to them, else by their title alone; null: none. */
+export function sectionsAlong(sections: readonly Section[], trail: Trail): readonly (Section | null)[] {
+  const all = withSteps(sections)
+  return trail.map((title, i) => all.find(one => same(one.trail, trail.slice(0, i + 1))) ?? all.find(one => one.title.toLowerCase() === title.toLowerCase()) ?? null)
+}
+
 /** The news of a step of the trail: of all sections below it. */
 export function gathered(sectionId: string, news: readonly SectionNews[], now: number): SectionNews {
   const times = news.map(({ freshAt }) => freshAt).filter((time): time is number => time !== null)

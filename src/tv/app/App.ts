@@ -3,22 +3,25 @@ import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
-import { Dialog } from '../components/Dialog'
+import { Dialog, type Choice } from '../components/Dialog'
 import { TypedNumber } from '../components/TypedNumber'
-import { brand } from '../components/theme'
+import { brand, move } from '../components/theme'
+import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
+import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage } from '../pages/StoryPage'
+import { createChoosing } from './choosing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { createNavigation, type Navigation } from './navigation'
-import { homeNumber, numberedAs } from './numbered'
-import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, storyPath } from './routes'
+import { destinationOf } from './numbered'
+import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath } from './routes'
 import { toggleSaved } from './saving'
-import { isShelf, shelfAt } from './shelves'
+import { isShelf } from './shelves'
 import { createShowing } from './showing'
 
 export interface AppNeeds {
@@ -47,6 +50,7 @@ export interface AppReport {
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   brand(newsroom.channel.accent)
+  move(newsroom.preferences.chosen().motion)
 
   return hearingDigits(class App extends Router.App {
     private navigation!: Navigation
@@ -55,6 +59,7 @@ export function createApp(needs: AppNeeds) {
     private timer: ReturnType<typeof setTimeout> | undefined
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
+    private readonly choosing = createChoosing(newsroom, now)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
 
     static override _template() {
@@ -63,16 +68,18 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
 
     override _attach(): void {
       this.forgetNews = newsroom.onChange(id => {
+        move(newsroom.preferences.chosen().motion)
         if (id === null) this.showing.all()
         else this.showing.news(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
+        if (this.page instanceof SettingsPage) this.choosing.show(this.page)
       })
       this.lookAgainLater()
     }
@@ -92,7 +99,8 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _getFocused(): Lightning.Component {
-      return this.asking ? this.dialog : super._getFocused() as Lightning.Component
+      if (this.asking) return this.dialog
+      return this.typed.hasPad ? this.typed : super._getFocused() as Lightning.Component
     }
 
     $open(story: Story): void {
@@ -131,6 +139,10 @@ export function createApp(needs: AppNeeds) {
       this.typed.press(digit)
     }
 
+    $pad(): void {
+      this.typed.openPad()
+    }
+
     $typed(number: number): void {
       void this.openNumber(number)
     }
@@ -157,6 +169,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $search(): void {
+      this.typed.close()
       if (this.page instanceof SearchPage) return
       this.loaded.forEach(page => { if (page instanceof SearchPage) page.begin() })
       this.navigation.open(searchPath)
@@ -164,6 +177,17 @@ export function createApp(needs: AppNeeds) {
 
     $queried(): void {
       if (this.page instanceof SearchPage) this.finding.typed(this.page)
+      if (this.page instanceof SettingsPage) this.choosing.show(this.page)
+    }
+
+    $settings(at: string): void {
+      this.choosing.begin(at)
+      this.navigation.open(settingsPath)
+    }
+
+    $wish(wish: Wish): void {
+      const asked = this.choosing.wish(wish)
+      if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clear }])
     }
 
     $searched(query: string): void {
@@ -188,16 +212,27 @@ export function createApp(needs: AppNeeds) {
       this.dialog.visible = false
       this._refocus()
       if (answer === 'leave') this.leave()
+      if (answer === 'clear') this.clear()
     }
 
     /** One screen back; on the first one, what this TV wants Back to do. */
     private back(): void {
       if (this.navigation.back() || needs.exitMode === 'none') return
       if (needs.exitMode === 'system') return this.leave()
-      this.dialog.ask(words.leave(newsroom.channel.name), [{ id: 'stay', label: words.stay }, { id: 'leave', label: words.leaveNow }])
+      this.ask(words.leave(newsroom.channel.name), [{ id: 'stay', label: words.stay }, { id: 'leave', label: words.leaveNow }])
+    }
+
+    private ask(question: string, choices: readonly Choice[]): void {
+      this.dialog.ask(question, choices)
       this.asking = true
       this.dialog.visible = true
       this._refocus()
+    }
+
+    private clear(): void {
+      this.choosing.clear()
+      this.showing.all()
+      if (this.page instanceof SettingsPage) this.choosing.show(this.page)
     }
 
     /** Never in step with other TVs: they are switched on together when the evening news begins. */
@@ -209,14 +244,13 @@ export function createApp(needs: AppNeeds) {
     }
 
     private async openNumber(number: number): Promise<void> {
-      const place = await numberedAs(newsroom, number)
+      const to = await destinationOf(newsroom, number, () => this.showing.home?.sectionIds ?? [])
       // The viewer may have thought better of it while the news was asked for.
       if (this.typed.asked !== number) return
-      const row = number === homeNumber ? null : shelfAt(number) ?? place?.sectionId
-      if (row === undefined || (row !== null && isShelf(row) && !this.showing.home?.sectionIds.includes(row))) return this.typed.say(words.noNumber(number))
+      if (!to) return this.typed.say(words.noNumber(number))
       this.typed.close()
-      if (place?.storyId) return this.navigation.open(storyPath(place.storyId))
-      this.showing.home?.go(row)
+      if ('path' in to) return this.navigation.open(to.path)
+      this.showing.home?.go(to.row)
       this.navigation.open(homePath)
     }
 
@@ -238,8 +272,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | SearchPage | SectionPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | SearchPage | SectionPage | StoryPage | null
+    private get page(): HomePage | SearchPage | SectionPage | SettingsPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | SearchPage | SectionPage | SettingsPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {

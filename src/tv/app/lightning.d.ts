@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
+import type { Wish } from '../components/wish'
 import type { Tester } from './tester'
 
 /** What components may ask for; the App answers. */
@@ -24,9 +25,12 @@ declare module '@lightningjs/sdk' {
         $pictureDone(address: string, came: boolean): void
         $save(story: Story): void
         $reading(story: Story, place: ReadingPlace): void
+        $pad(): void
         $typed(number: number): void
         $retry(storyId: string): void
         $search(): void
+        $settings(at: string): void
+        $wish(wish: Wish): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

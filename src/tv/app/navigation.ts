@@ -11,6 +11,8 @@ export interface Navigation {
   /** Called by the router when a page has come. */
   arrived(): void
   readonly path: string
+  /** The page that comes is one that was left. */
+  readonly isReturning: boolean
 }
 
 /** Ten screens back is further than anyone remembers. */
@@ -23,8 +25,10 @@ const depth = 10
 export function createNavigation(paths: Paths, home: string): Navigation {
   let trail: readonly string[] = [home]
   let moving = false
+  let returning = false
   const go = (next: readonly string[]): void => {
     moving = true
+    returning = next.length < trail.length
     trail = next
     paths.navigate(current())
   }
@@ -41,5 +45,6 @@ export function createNavigation(paths: Paths, home: string): Navigation {
     },
     arrived: () => { moving = false },
     get path() { return current() },
+    get isReturning() { return returning },
   }
 }

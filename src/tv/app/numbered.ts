@@ -1,9 +1,26 @@
 import type { Newsroom, Numbered } from '../../newsroom/store/newsroom'
+import { sectionPath, storyPath } from './routes'
+import { shelfAt } from './shelves'
 
-export const homeNumber = 100
+const homeNumber = 100
 
-/** What a number opens; the news of a section that nobody has looked at yet is asked for first. */
-export async function numberedAs(newsroom: Newsroom, number: number): Promise<Numbered | null> {
+/** What a number opens: another page, or a row of home; null is the first one. */
+export type Destination = { readonly path: string } | { readonly row: string | null }
+
+/** Where a number leads; null: nowhere. `rows` are those that home has when the number's news has come. */
+export async function destinationOf(newsroom: Newsroom, number: number, rows: () => readonly string[]): Promise<Destination | null> {
+  if (number === homeNumber) return { row: null }
+  const shelf = shelfAt(number)
+  if (shelf !== null) return rows().includes(shelf) ? { row: shelf } : null
+  const numbered = await numberedAs(newsroom, number)
+  if (!numbered) return null
+  if (numbered.storyId !== null) return { path: storyPath(numbered.storyId) }
+  // A section that the viewer hid, or that is empty now, is still there by its number.
+  return rows().includes(numbered.sectionId) ? { row: numbered.sectionId } : { path: sectionPath(numbered.sectionId) }
+}
+
+/** The news of a section that nobody has looked at yet is asked for first. */
+async function numberedAs(newsroom: Newsroom, number: number): Promise<Numbered | null> {
   const { numbers } = newsroom
   const section = numbers.sectionOf(number)
   if (numbers.at(number) || section === null || newsroom.section(section).state !== 'waiting') return numbers.at(number)

@@ -11,13 +11,16 @@ import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
+import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
-import { withShelves } from './shelves'
+import { shelfRow, withShelves } from './shelves'
 
 export const homePath = 'home'
 export const searchPath = 'search'
+export const settingsPath = 'settings'
 
 /** Ids are safe in a path: letters, digits, '-' and '_'. */
 export function storyPath(id: string): string {
@@ -29,7 +32,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -44,6 +47,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         before: async page => { finding.look(page as unknown as SearchPage) },
       },
       {
+        path: settingsPath,
+        component: SettingsPage as never,
+        before: async page => { choosing.arrive(page as unknown as SettingsPage) },
+      },
+      {
         path: 'section/:id',
         component: SectionPage as never,
         before: async (page, params) => { showSection(page as unknown as SectionPage, newsroom, String(params['id']), now) },
@@ -51,7 +59,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id'])) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning) },
       },
     ],
     afterEachRoute: arrived,
@@ -59,7 +67,8 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
 }
 
 export function showHome(page: HomePage, newsroom: Newsroom, now: () => number): void {
-  page.show({ name: newsroom.channel.name, now, rows: withShelves(shownSections(newsroom).map((section, i) => rowOf(newsroom, section, now, i === 0)), newsroom, story => ageOfStory(story, now())) })
+  const { guest, numbersShown } = newsroom.preferences.chosen()
+  page.show({ name: newsroom.channel.name, now, guest, numbersShown, rows: withShelves(shownSections(newsroom).map((section, i) => rowOf(newsroom, section, now, i === 0)), newsroom, now) })
 }
 
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
@@ -86,7 +95,7 @@ export function rowOf(newsroom: Newsroom, section: Section, now: () => number, l
 export function showSection(page: SectionPage, newsroom: Newsroom, id: string, now: () => number): void {
   const place = newsroom.place(id)
   page.show({
-    row: place ? headlinesOf(newsroom, place.section, now, place.parts[0]) : lostSection(newsroom, id, now),
+    row: shelfRow(newsroom, id, now) ?? (place ? headlinesOf(newsroom, place.section, now, place.parts[0]) : lostSection(newsroom, id, now)),
     above: place?.above ?? [],
     below: (place?.below ?? []).filter(section => !isEmpty(newsroom, section.id)),
     now,
@@ -95,15 +104,18 @@ export function showSection(page: SectionPage, newsroom: Newsroom, id: string, n
 }
 
 function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, colouredAs = section.id): RowContent {
-  const { stories, failures, state, freshAt, more } = newsroom.section(section.id)
+  const { stories, failures, state, freshAt, more, muted = 0 } = newsroom.section(section.id)
   const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
   return {
     section, stories, failures, state, more, all: null, lead: false, markOf,
+    ...muted > 0 ? { none: words.allMuted } : {},
     tint: tintOf(newsroom, colouredAs),
     note: noteOf(freshAt, failures, now()),
     metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),
     ageOf: story => marked(markOf(story) === 'updated' ? 'updated' : null, ageOfStory(story, now())),
     numberOf: story => newsroom.numbers.of(section.id, story.id),
+    number: newsroom.numbers.of(section.id),
+    numbersShown: newsroom.preferences.chosen().numbersShown,
   }
 }
 
@@ -117,8 +129,9 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
   return [mark ? words.marks[mark] : '', ...texts].filter(part => part !== '').join(' · ')
 }
 
-function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
-  page.reopen(newsroom.begun.of(id)?.place ?? null)
+/** Who comes back to a story that the page still holds finds it as it was left. */
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean): void {
+  if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
   page.tellSaved(newsroom.marks.isSaved(id))
   void readStory(page, newsroom, id)
 }
@@ -127,22 +140,31 @@ function openStory(page: StoryPage, newsroom: Newsroom, id: string): void {
 export async function readStory(page: StoryPage, newsroom: Newsroom, id: string): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: Omit<StoryContent, 'tint'>): void => page.show({ ...content, tint })
+  const show = (content: Omit<StoryContent, 'tint' | 'steps'>): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
-  if (value) newsroom.marks.read(value)
+  if (value) {
+    newsroom.marks.read(value)
+    newsroom.history.note(value)
+  }
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
 }
 
+/** A story's trail, with what each step opens. */
+function stepsOf(newsroom: Newsroom, story: Story | null): StoryContent['steps'] {
+  const sections = newsroom.along(story?.trail ?? [])
+  return (story?.trail ?? []).map((title, i) => ({ title, sectionId: sections[i]?.id ?? null }))
+}
+
 function tintOf(newsroom: Newsroom, sectionId: string): number {
-  const place = newsroom.sections().findIndex(({ id }) => id === sectionId)
+  const place = newsroom.everySection().findIndex(({ id }) => id === sectionId)
   return tints[Math.max(0, place) % tints.length]!
 }
 
 function tintOfStory(newsroom: Newsroom, story: Story | null): number {
-  const section = newsroom.sections().find(({ title }) => story?.trail.includes(title))
+  const section = newsroom.everySection().find(({ title }) => story?.trail.includes(title))
   return section ? tintOf(newsroom, section.id) : tints[0]!
 }
 

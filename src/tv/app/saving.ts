@@ -11,6 +11,7 @@ export function toggleSaved(newsroom: Newsroom, story: Story): boolean {
 
 /** At once as it is known, then with its text: so that it can be read when its page is gone. */
 async function saveWhole({ marks, complete }: Newsroom, story: Story): Promise<void> {
+  // Of the one who saves: a guest may have left before the text comes.
   marks.save(story)
   const { value } = await complete(story.id)
   if (value && marks.isSaved(value.id)) marks.save(value)

@@ -5,10 +5,11 @@ import { fade } from './fade'
 import { ringAround, roundBox } from './shapes'
 import { card, colours, focus, motion, type } from './theme'
 import { lettered } from './lettered'
-import { words } from './words'
 
 export interface AllCardContent {
   readonly section: Section
+  /** 'All of Coast' */
+  readonly title: string
   /** '37 stories' */
   readonly value: string
   readonly index: number
@@ -42,7 +43,7 @@ export class AllCard extends Lightning.Component implements Described {
   show(content: AllCardContent): void {
     this.content = content
     this.patch({ Frame: { Words: {
-      Title: lettered(words.all(content.section.title), type.card, { width: inner, lines: 2 }),
+      Title: lettered(content.title, type.card, { width: inner, lines: 2 }),
       Value: lettered(content.value, type.meta, { width: inner, lines: 1 }),
     } } })
   }
@@ -52,8 +53,8 @@ export class AllCard extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { section, value, index, count } = this.content!
-    return { id: `all:${section.id}`, role: 'button', label: words.all(section.title), value, index, count }
+    const { section, title, value, index, count } = this.content!
+    return { id: `all:${section.id}`, role: 'button', label: title, value, index, count }
   }
 
   override _focus(): void {

@@ -18,6 +18,7 @@ export interface CardContent {
   readonly index: number
   readonly count: number
   readonly number?: number | null
+  readonly numbersShown?: boolean
 }
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
@@ -42,12 +43,13 @@ export class Card extends Lightning.Component implements Described {
   show(content: CardContent): void {
     const before = this.content
     this.content = content
-    const { story, meta } = content
+    const { story } = content
+    const line = metaLineOf(content)
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
     if (before?.story.headline !== story.headline) {
       this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } })
     }
-    if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: card.width - dot.step, lines: 1 }) } })
+    if (!before || metaLineOf(before) !== line) this.patch({ Words: { Meta: lettered(line, type.meta, { width: card.width - dot.step, lines: 1 }) } })
     if (before?.mark !== content.mark) this.showMark()
   }
 
@@ -110,4 +112,9 @@ export class Card extends Lightning.Component implements Described {
   private get words(): Lightning.Element {
     return this.tag('Words')
   }
+}
+
+/** '203 · 3 h': the number stands where one looks for it, before what changes. */
+export function metaLineOf({ meta, number, numbersShown }: CardContent): string {
+  return [numbersShown && number ? String(number) : '', meta].filter(part => part !== '').join(' · ')
 }

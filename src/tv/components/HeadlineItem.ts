@@ -17,6 +17,9 @@ export interface HeadlineContent {
   readonly mark: Mark | null
   readonly index: number
   readonly count: number
+  readonly number: number | null
+  /** A column of numbers stands at the end of the lines. */
+  readonly numbersShown: boolean
 }
 
 const air = 32
@@ -32,7 +35,8 @@ export class HeadlineItem extends Lightning.Component implements Described {
       Rule: { rect: true, y: list.step - 1, w: list.width, h: 2, color: colours.line },
       Box: { y: box.y, w: list.width, h: box.height },
       Headline: { x: list.wordsLeft, y: 14, color: colours.text },
-      Age: { mountX: 1, x: list.width - list.wordsRight, y: 18, color: colours.quiet },
+      Age: { mountX: 1, y: 18, color: colours.quiet },
+      Number: { mountX: 1, x: list.width - list.wordsRight, y: 18, color: colours.quiet },
     }
   }
 
@@ -40,12 +44,16 @@ export class HeadlineItem extends Lightning.Component implements Described {
   show(content: HeadlineContent): void {
     const before = this.content
     this.content = content
-    const { story, age, ageWidth } = content
-    if (before?.story.headline !== story.headline || before.ageWidth !== ageWidth) {
-      const width = list.width - list.wordsLeft - list.wordsRight - Math.ceil(ageWidth) - air
+    const { story, age, ageWidth, numbersShown } = content
+    const column = numbersShown ? list.numberColumn : 0
+    if (before?.story.headline !== story.headline || before.ageWidth !== ageWidth || before.numbersShown !== numbersShown) {
+      const width = list.width - list.wordsLeft - list.wordsRight - column - Math.ceil(ageWidth) - air
       this.patch({ Headline: lettered(story.headline, type.card, { width, lines: 1 }) })
     }
     if (before?.age !== age) this.patch({ Age: lettered(age, type.meta) })
+    const digits = digitsOf(content)
+    if (!before || before.numbersShown !== numbersShown) this.patch({ Age: { x: list.width - list.wordsRight - column } })
+    if (!before || digitsOf(before) !== digits) this.patch({ Number: lettered(digits, type.meta) })
     if (before?.mark !== content.mark) this.showMark()
   }
 
@@ -54,8 +62,8 @@ export class HeadlineItem extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, meta, index, count } = this.content!
-    return { id: `story:${story.id}`, role: 'headline', label: story.headline, value: meta, index, count }
+    const { story, meta, index, count, number } = this.content!
+    return { id: `story:${story.id}`, role: 'headline', label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
   }
 
   override _focus(): void {
@@ -93,4 +101,8 @@ export class HeadlineItem extends Lightning.Component implements Described {
   private get tone(): number {
     return this.content?.mark === 'read' ? colours.quiet : colours.text
   }
+}
+
+function digitsOf({ number, numbersShown }: HeadlineContent): string {
+  return numbersShown && number ? String(number) : ''
 }

@@ -117,19 +117,19 @@ export class HeadlineList extends Lightning.Component implements Described {
 
   private headline(story: Story, index: number) {
     this.measure = this.measure ?? createMeasure(this.stage)
-    const { ageOf, metaOf, markOf } = this.content!
+    const { ageOf, metaOf, markOf, numberOf, numbersShown = false } = this.content!
     const age = ageOf(story)
-    return { story, age, ageWidth: this.measure(age, type.meta), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length }
+    return { story, age, ageWidth: this.measure(age, type.meta), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showNotice(): void {
-    const { section, state, failures } = this.content!
+    const { section, state, failures, none = words.empty } = this.content!
     if (this.stories.length > 0 || this.waits) return this.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
     this.patch({ Notice: { type: Notice, signals: { again: '$again' } } });
     (this.tag('Notice') as Notice).show({
       id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : words.empty,
+      text: failure ? failureWords(failure.kind) : none,
       code: failure ? failure.kind : null,
     })
   }

@@ -11,6 +11,8 @@ export interface KeyContent {
   readonly height: number
   readonly index: number
   readonly count: number
+  /** Where it does not lie on the screen's own. */
+  readonly ground?: number
 }
 
 /** A key of the keyboard on screen; OK signals what it writes. */
@@ -22,14 +24,14 @@ export class Key extends Lightning.Component implements Described {
   }
 
   set shows(content: KeyContent) {
-    const { label, width, height } = content
+    const { label, width, height, ground = colours.raised } = content
     this.content = content
     const style = Array.from(label).length === 1 ? type.key : type.label
     // Text stands half its size high in its box; the engine adds room for descenders below.
     const low = Math.round(style.size / 4)
     this.patch({
       w: width, h: height,
-      Ground: roundBox(width, height, card.corner, colours.raised),
+      Ground: roundBox(width, height, card.corner, ground),
       Label: { x: width / 2, y: height / 2 + low, ...lettered(label, style) },
     })
   }

@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import type { CardContent } from './Card'
+import { metaLineOf, type CardContent } from './Card'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { lettered } from './lettered'
@@ -28,12 +28,13 @@ export class LeadCard extends Lightning.Component implements Described {
 
   /** Shows another story; what stays the same is not drawn again. */
   show(content: CardContent): void {
-    const { story, meta, mark } = content
+    const { story, mark } = content
+    const meta = metaLineOf(content)
     const before = this.content
     this.content = content
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
     if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: lead.wordsWidth, lines: 2 }) } } })
-    if (before?.meta !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: lead.wordsWidth - dot.step, lines: 1 }) } } })
+    if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: lead.wordsWidth - dot.step, lines: 1 }) } } })
     const isNew = mark === 'new'
     this.patch({ Frame: { Words: {
       Dot: isNew ? { y: lead.metaTop + 13, color: colours.accent, ...newDot() } : undefined,

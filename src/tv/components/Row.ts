@@ -21,6 +21,8 @@ export interface RowContent {
   readonly state: 'waiting' | 'ready' | 'failed'
   readonly stories: readonly Story[]
   readonly failures: readonly Failure[]
+  /** What stands for its stories when there is none, if not that there are none yet. */
+  readonly none?: string
   readonly tint: number
   /** Older stories can be asked for. */
   readonly more: boolean
@@ -30,6 +32,8 @@ export interface RowContent {
   readonly all: string | null
   /** The first story is the top story, and twice as wide. */
   readonly lead: boolean
+  /** What that card is called, if not after its section. */
+  readonly allTitle?: string
   /** The line under a headline: its age, and what the mark means. */
   metaOf(story: Story): string
   /** The end of a headline's line, where the mark is drawn before it. */
@@ -37,6 +41,9 @@ export interface RowContent {
   markOf(story: Story): Mark | null
   /** What a viewer can type to open a story of this row. */
   numberOf?(story: Story): number | null
+  /** The viewer wants to see numbers; then the section's own stands after its title. */
+  readonly numbersShown?: boolean
+  readonly number?: number | null
 }
 
 /** Four whole cards, the peeks at both sides, and one that is coming. */
@@ -60,7 +67,7 @@ export class Row extends Lightning.Component implements Described {
   show(content: RowContent, place: Position): void {
     this.content = content
     this.place = moveTo(place, place.index, this.extent)
-    this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
+    this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '', content.numbersShown ? content.number : null)
     this.showNotice()
     this.cards.patch({ Skeletons: this.waits ? { type: Skeletons, lead: content.lead } : undefined })
     put(this.cards, 'x', this.offset)
@@ -172,16 +179,16 @@ export class Row extends Lightning.Component implements Described {
 
   /** After the last story: the way to all of them. */
   private showAll(): void {
-    const { section, all } = this.content!
+    const { section, all, allTitle } = this.content!
     const near = this.stories.length < this.place.first - 1 + pool
     if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
     this.cards.patch({ All: { type: AllCard, x: this.left(this.stories.length) } })
-    this.all!.show({ section, value: all, index: this.count, count: this.count })
+    this.all!.show({ section, title: allTitle ?? words.all(section.title), value: all, index: this.count, count: this.count })
   }
 
   private cardContent(story: Story, index: number) {
-    const { section, tint, metaOf, markOf, numberOf, stories } = this.content!
-    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null }
+    const { section, tint, metaOf, markOf, numberOf, numbersShown = false, stories } = this.content!
+    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showWords(): void {
@@ -199,14 +206,14 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private showNotice(): void {
-    const { section, state, failures } = this.content!
+    const { section, state, failures, none = words.empty } = this.content!
     if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
     this.cards.patch({ Notice: { type: Notice, signals: { again: '$again' } } })
     const notice = this.cards.tag('Notice') as Notice
     notice.show({
       id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : words.empty,
+      text: failure ? failureWords(failure.kind) : none,
       code: failure ? failure.kind : null,
     })
   }

@@ -6,6 +6,8 @@ import { lettered } from './lettered'
 
 /** Between the title and the note. */
 const air = 32
+/** Between the title and its number. */
+const beside = 20
 /** The section's own name is what a viewer looks for. */
 const mostWay = 0.6
 
@@ -18,21 +20,27 @@ export class RowTitle extends Lightning.Component {
       h: type.section.lineHeight,
       Way: { color: colours.quiet },
       Name: { color: colours.text },
+      Number: { y: 16, color: colours.quiet },
       Note: { mountX: 1, x: safe.width, y: 16, color: colours.quiet },
     }
   }
 
-  show(trail: Trail, note: string): void {
-    const written = `${writeTrail(trail)}|${note}`
+  /** `number`: what a viewer can type to come here, where that is shown. */
+  show(trail: Trail, note: string, number: number | null = null): void {
+    const written = `${writeTrail(trail)}|${note}|${number}`
     if (written === this.shown) return
     this.shown = written
     const measure = createMeasure(this.stage)
-    const room = safe.width - (note === '' ? 0 : Math.ceil(measure(note, type.meta)) + air)
+    const digits = number === null ? '' : String(number)
+    const taken = [note, digits].filter(text => text !== '').reduce((sum, text) => sum + Math.ceil(measure(text, type.meta)) + air, 0)
+    const room = safe.width - taken
     const way = wayWithin(room * mostWay, trail.slice(0, -1), text => measure(text, type.section))
     const from = Math.ceil(measure(way, type.section))
+    const name = trail[trail.length - 1] ?? ''
     this.patch({
       Way: lettered(way, type.section),
-      Name: { x: from, ...lettered(trail[trail.length - 1] ?? '', type.section, { width: room - from, lines: 1 }) },
+      Name: { x: from, ...lettered(name, type.section, { width: room - from, lines: 1 }) },
+      Number: { x: Math.min(room, from + Math.ceil(measure(name, type.section))) + beside, ...lettered(digits, type.meta) },
       Note: lettered(note, type.meta),
     })
   }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { colours, reader, type, type TypeStyle } from './theme'
 import { lettered } from './lettered'
+import { StoryTrail, type StoryStep } from './StoryTrail'
 import { words } from './words'
 
 /** A headline as it is set: its lines, none on all pages but the first. */
@@ -10,7 +11,7 @@ export interface Headline {
 }
 
 export interface StoryHeadContent {
-  readonly trail: string
+  readonly steps: readonly StoryStep[]
   readonly headline: Headline
   readonly times: { readonly published: string | null; readonly updated: string | null } | ''
   readonly byline: string
@@ -26,7 +27,7 @@ export class StoryHead extends Lightning.Component {
 
   static override _template() {
     return {
-      Trail: { color: colours.quiet },
+      Trail: { type: StoryTrail },
       Headline: { y: StoryHead.trailHeight - 8, color: colours.bright },
       Times: { color: colours.quiet },
     }
@@ -41,14 +42,18 @@ export class StoryHead extends Lightning.Component {
     const written = JSON.stringify(content)
     if (written === this.shown) return
     this.shown = written
-    const { trail, headline } = content
+    const { steps, headline } = content
     const times = timesLine(content)
     const timesTop = StoryHead.trailHeight + headline.lines.length * headline.style.lineHeight + gap
+    this.trail.show(steps)
     this.patch({
-      Trail: lettered(trail, type.meta, { width: reader.column, lines: 1 }),
       Headline: lettered(headline.lines.join('\n'), headline.style),
       Times: { y: timesTop, ...lettered(times, type.meta, { width: reader.column, lines: 1 }) },
     })
+  }
+
+  get trail(): StoryTrail {
+    return this.tag('Trail') as StoryTrail
   }
 }
 

@@ -1,10 +1,11 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
+import { NumberPad } from './NumberPad'
 import { roundBox } from './shapes'
-import { card, colours, safe, type, typed } from './theme'
+import { card, colours, pad, safe, type, typed } from './theme'
 
-/** A number as it is typed: '20_'. Three digits ask for what they stand for; who hesitates begins anew. */
+/** A number as it is typed: '20_', on the remote or on a pad below it. Three digits ask for what they stand for; who hesitates begins anew, but not on the pad. */
 export class TypedNumber extends Lightning.Component {
   private digits = ''
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -32,15 +33,44 @@ export class TypedNumber extends Lightning.Component {
     return this.digits.length === typed.digits ? Number(this.digits) : null
   }
 
+  /** Digits to choose from with arrows and OK; they hold the focus. */
+  openPad(): void {
+    this.digits = ''
+    this.patch({ Pad: { type: NumberPad, y: pad.top, signals: { pressed: '$pressed' } } })
+    this.showNumber()
+    this.fireAncestors('$moved')
+  }
+
+  get hasPad(): boolean {
+    return this.pad !== undefined
+  }
+
+  override _getFocused(): Lightning.Component {
+    return this.pad ?? this
+  }
+
+  $pressed(key: string): void {
+    if (key === 'open') this.finish()
+    else if (key !== 'delete') this.press(key)
+    else if (this.asked === null) {
+      this.digits = this.digits.slice(0, -1)
+      this.showNumber()
+    }
+  }
+
   press(digit: string): void {
     this.digits = this.asked === null ? this.digits + digit : digit
     this.showNumber()
-    this.restart(() => this.close())
+    if (!this.hasPad) this.restart(() => this.close())
     if (this.asked !== null) this.ask()
   }
 
   /** OK ends a number early, as with any TV's channels: 2 is 200. False: nothing is being typed. */
   complete(): boolean {
+    return !this.hasPad && this.finish()
+  }
+
+  private finish(): boolean {
     if (this.digits === '' || this.asked !== null) return false
     this.digits = this.digits.padEnd(typed.digits, '0')
     this.showNumber()
@@ -52,7 +82,7 @@ export class TypedNumber extends Lightning.Component {
   say(sentence: string): void {
     this.digits = ''
     this.showSentence(sentence)
-    this.restart(() => this.close())
+    this.restart(() => this.hasPad ? this.showNumber() : this.close())
   }
 
   /** False: there was nothing to close. */
@@ -60,6 +90,10 @@ export class TypedNumber extends Lightning.Component {
     const open = this.visible
     this.digits = ''
     this.visible = false
+    if (this.hasPad) {
+      this.patch({ Pad: undefined })
+      this.fireAncestors('$moved')
+    }
     Registry.clearTimeout(this.timer)
     return open
   }
@@ -80,10 +114,11 @@ export class TypedNumber extends Lightning.Component {
       [`Digit${i}`]: lettered(this.digits.charAt(i), type.number),
       [`Rule${i}`]: { visible: i >= this.digits.length },
     }))
+    const width = this.hasPad ? pad.width : typed.width
     this.patch({
       visible: true,
-      Ground: roundBox(typed.width, typed.height, card.corner * 2, colours.raised),
-      Number: Object.assign({ visible: true }, ...slots),
+      Ground: roundBox(width, typed.height, card.corner * 2, colours.raised),
+      Number: Object.assign({ visible: true, x: -(width + typed.width) / 2 }, ...slots),
       Sentence: { visible: false },
     })
   }
@@ -97,5 +132,9 @@ export class TypedNumber extends Lightning.Component {
       Number: { visible: false },
       Sentence: { visible: true, x: padding - width, y: (sentenceHeight - type.label.lineHeight) / 2 + 2, ...lettered(sentence, type.label) },
     })
+  }
+
+  private get pad(): NumberPad | undefined {
+    return this.tag('Pad') as NumberPad | undefined
   }
 }

@@ -6,6 +6,7 @@ import { motion } from './theme'
  * A list that comes from further than `reach` begins there: only what is near its end is drawn.
  */
 export function glide(list: Lightning.Element, axis: 'x' | 'y', to: number, reach: number): void {
+  if (motion.glide.duration === 0) return put(list, axis, to)
   const from = Math.min(Math.max(list[axis], to - reach), to + reach)
   if (from !== list[axis]) put(list, axis, from)
   list.setSmooth(axis, to, motion.glide)

@@ -123,6 +123,8 @@ export const list = {
   width: 1152,
   wordsLeft: 40,
   wordsRight: 24,
+  /** Three digits, and air before them. */
+  numberColumn: 88,
   /** Ring and air of the focused one reach beyond the list. */
   bleed: 12,
   /** On the baseline of the last headline's age. */
@@ -168,8 +170,14 @@ export const reader = {
   progressHeight: 4,
 }
 
+/** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
+export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
+
 /** Over a story's picture; its word stands on the line of the trail. */
 export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
+
+/** Lines of the settings; what the one in focus does stands beside them. */
+export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
 
 /** The number that is being typed, at the top of the trailing side. */
 export const typed = {
@@ -184,6 +192,18 @@ export const typed = {
   sentenceHeight: 88,
   /** Milliseconds between two digits. */
   patience: 2_500,
+}
+
+/** Digits for remotes without them; `top` is from the top of the number over it. */
+export const pad = { top: 152, padding: 24, keyStep: 136, rowStep: 96, gap: 16, width: 440 }
+
+const moving = { glide: motion.glide.duration, fade: motion.fade.duration, waiting: motion.waiting.duration }
+
+/** Whether things glide to where they go, or are there at once. */
+export function move(how: 'glide' | 'step'): void {
+  motion.glide.duration = how === 'glide' ? moving.glide : 0
+  motion.fade.duration = how === 'glide' ? moving.fade : 0
+  motion.waiting.duration = how === 'glide' ? moving.waiting : 0
 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */

@@ -4,7 +4,7 @@ import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
 import type { RowContent } from '../components/Row'
-import { HeaderButtons } from '../components/HeaderButtons'
+import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { colours, home, safe, screen, type } from '../components/theme'
 import { lettered } from '../components/lettered'
 import { words } from '../components/words'
@@ -12,8 +12,17 @@ import { words } from '../components/words'
 export interface HomeContent {
   readonly name: string
   readonly rows: readonly RowContent[]
+  /** Nothing is kept now. */
+  readonly guest: boolean
+  /** Cards show their numbers. */
+  readonly numbersShown: boolean
   now(): number
 }
+
+const guestButton: HeaderEntry = { id: 'header:guest', label: words.guest }
+const numberButton: HeaderEntry = { id: 'header:number', label: words.number }
+const settingsButton: HeaderEntry = { id: 'header:settings', label: words.settings }
+const searchButton: HeaderEntry = { id: 'header:search', label: words.search }
 
 /** The channel: its name, the time, and a row per section. */
 export class HomePage extends Lightning.Component implements Paced {
@@ -39,7 +48,8 @@ export class HomePage extends Lightning.Component implements Paced {
   show(content: HomeContent): void {
     const first = this.content === null
     this.content = content
-    if (first) this.showHeader(content)
+    if (first) this.patch({ Header: { Clock: { clock: content.now } } })
+    this.showButtons()
     this.column.show(content.rows)
   }
 
@@ -78,8 +88,11 @@ export class HomePage extends Lightning.Component implements Paced {
   override _handleUp({ repeat }: KeyboardEvent): boolean { return repeat || this.goAbove(true) }
   override _handleDown(): boolean { return this.goAbove(false) }
 
-  $pressed(): void {
-    this.fireAncestors('$search')
+  $pressed(id: string): void {
+    if (id === guestButton.id) this.fireAncestors('$settings', 'guest')
+    else if (id === numberButton.id) this.fireAncestors('$pad')
+    else if (id === settingsButton.id) this.fireAncestors('$settings', '')
+    else this.fireAncestors('$search')
   }
 
   private goAbove(above: boolean): boolean {
@@ -89,10 +102,11 @@ export class HomePage extends Lightning.Component implements Paced {
     return true
   }
 
-  private showHeader({ name, now }: HomeContent): void {
-    this.buttons.show([{ id: 'header:search', label: words.search }])
+  private showButtons(): void {
+    const { name, guest, numbersShown } = this.content!
+    this.buttons.show([...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
     const width = home.buttonRight - safe.left - this.buttons.w
-    this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }), Clock: { clock: now } } })
+    this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }) } })
   }
 
   private get buttons(): HeaderButtons {

@@ -2,7 +2,6 @@ import { Lightning } from '@lightningjs/sdk'
 import type { FailureKind } from '../../newsroom/model/failure'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
-import { writeTrail } from '../../newsroom/model/trail'
 import { timeOf } from '../../newsroom/text/age'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
@@ -15,6 +14,7 @@ import { typesettingWith } from '../components/readingType'
 import { SaveButton } from '../components/SaveButton'
 import { StoryHead, type Headline } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
+import type { StoryStep } from '../components/StoryTrail'
 import { reader, safe, saveButton, screen } from '../components/theme'
 import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
@@ -27,11 +27,16 @@ export interface StoryContent {
   readonly waiting: boolean
   readonly failure: FailureKind | null
   readonly tint: number
+  /** Its trail, with what each step opens. */
+  readonly steps: readonly StoryStep[]
 }
+
+/** What the keys move: the pages, or what stands above them. */
+type Place = 'text' | 'button' | 'trail'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
-  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0 }
+  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
   private pages: readonly TextPage[] = []
   private page = 0
   private measure: MeasureText | null = null
@@ -39,7 +44,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private goesOn: ReadingPlace | null = null
   private finished = false
   private saved = false
-  private atButton = false
+  private at: Place = 'text'
   /** A word at the foot that goes with the next key. */
   private note = ''
 
@@ -65,7 +70,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** Begins at the first page, as when a card is opened, or where the reader stopped. */
   reopen(goesOn: ReadingPlace | null = null): void {
-    Object.assign(this, { page: 0, goesOn, finished: false, atButton: false, note: '' })
+    Object.assign(this, { page: 0, goesOn, finished: false, at: 'text', note: '' })
   }
 
   /** Whether the story is saved; `confirmed` says so in a word. */
@@ -99,12 +104,23 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.atButton ? this.button : this
+    return this.at === 'button' ? this.button : this.at === 'trail' ? this.head.trail : this
   }
 
-  override _handleRight({ repeat }: KeyboardEvent): void { this.turnOrReach(1, this.atEnd && !this.content.waiting, repeat) }
+  override _handleRight({ repeat }: KeyboardEvent): void {
+    if (this.at === 'trail') this.reach('button')
+    else this.turnOrReach(1, this.atEnd && !this.content.waiting, repeat)
+  }
+
   override _handleUp({ repeat }: KeyboardEvent): void { this.turnOrReach(-1, this.page === 0, repeat) }
-  override _handleLeft(): void { this.turnOrLeave(-1) }
+
+  /** Beside the button, over the first page, the trail begins: from its end. */
+  override _handleLeft(): void {
+    if (this.at === 'trail') return
+    if (this.at === 'button' && this.page === 0 && this.head.trail.opens) this.reach('trail')
+    else this.turnOrLeave(-1)
+  }
+
   override _handleDown(): void { this.turnOrLeave(1) }
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
@@ -128,26 +144,27 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private turn(step: number): void {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
     this.goesOn = null
-    if (page === this.page) return this.reach(false)
-    Object.assign(this, { page, atButton: false, note: '' })
+    if (page === this.page) return this.reach('text')
+    Object.assign(this, { page, at: 'text', note: '' })
     this.showPage()
     this.tellPlace()
   }
 
   /** The button stands where the text ends: above its first page, and beside its last. A held key ends with the text. */
   private turnOrReach(step: number, beyond: boolean, held: boolean): void {
-    if (this.atButton || beyond && held) return
-    if (beyond) this.reach(this.button.visible)
+    if (this.at !== 'text' || beyond && held) return
+    if (beyond) this.reach(this.button.visible ? 'button' : 'text')
     else this.turn(step)
   }
 
   private turnOrLeave(step: number): void {
-    if (this.atButton) this.reach(false)
+    if (this.at !== 'text') this.reach('text')
     else this.turn(step)
   }
 
-  private reach(atButton: boolean): void {
-    Object.assign(this, { atButton, note: '' })
+  private reach(at: Place): void {
+    if (at === 'trail') this.head.trail.begin()
+    Object.assign(this, { at, note: '' })
     this.showAround()
     this.fireAncestors('$moved')
   }
@@ -192,21 +209,21 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, waiting } = this.content
     this.button.show(this.saved)
     this.button.visible = story !== null && (this.page === 0 || this.atEnd)
-    this.atButton = this.atButton && this.button.visible
+    if (!this.button.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
   }
 
   /** What the foot says before its own word: what was just done, or that the story can still be saved. */
   private get word(): string {
     const { story, waiting, failure } = this.content
-    const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && !this.atButton
+    const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && this.at === 'text'
     return this.note === '' && maySave ? words.maySave : this.note
   }
 
   private headContent(first: boolean) {
-    const { story } = this.content
+    const { story, steps } = this.content
     return {
-      trail: story ? writeTrail(story.trail) : '',
+      steps,
       headline: first ? this.headline : { ...this.headline, lines: [] },
       times: first && story ? timesOf(story) : '',
       byline: story?.byline ?? '',

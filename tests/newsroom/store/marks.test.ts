@@ -39,12 +39,15 @@ test('without room marks live as long as the app', () => {
   expect(marks.isSaved('4711')).toBe(true)
 })
 
-test('clearing forgets all of it', () => {
+test('what was read and what was saved are forgotten each for itself', () => {
   const storage = memory()
   const marks = createMarks(storage)
   marks.read(story())
   marks.save(story())
-  marks.clear()
+  expect(marks.readCount()).toBe(1)
+  marks.clearRead()
+  expect([marks.of(story()), marks.readCount(), marks.isSaved('4711')]).toEqual([null, 0, true])
+  marks.clearSaved()
+  expect(marks.isSaved('4711')).toBe(false)
   expect(storage.keys()).toEqual([])
-  expect(marks.of(story())).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Section } from '../../../src/newsroom/model/channel'
 import type { SectionNews } from '../../../src/newsroom/store/board'
-import { gathered, placeOf } from '../../../src/newsroom/store/places'
+import { gathered, placeOf, sectionsAlong } from '../../../src/newsroom/store/places'
 import { story } from './stories'
 
 const section = (id: string, ...trail: string[]): Section => ({ id, title: trail[trail.length - 1]!, trail, sources: [], only: null })
@@ -44,4 +44,11 @@ test.each([
   ['failed', ['failed', 'failed']],
 ] as const)('a step is %s when its sections are %s', (state, states) => {
   expect(gathered('x', states.map(one => news({ state: one })), 0).state).toBe(state)
+})
+
+test('the steps of a story’s trail lead to the sections that stand there, else to those of the same name', () => {
+  const along = (...trail: string[]) => sectionsAlong(sections, trail).map(step => step?.id ?? null)
+  expect(along('News', 'Defence', 'Coast')).toEqual(['news', 'news-defence', 'news-defence-coast'])
+  expect(along('Home', 'coast', 'Elsewhere')).toEqual([null, 'news-defence-coast', null])
+  expect(along()).toEqual([])
 })

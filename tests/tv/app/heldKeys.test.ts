@@ -45,7 +45,7 @@ function watched<T>(shown: Shown<T>): Shown<T> {
 
 function home(count = 60): Shown<HomePage> {
   const shown = watched(show(HomePage))
-  shown.subject.show({ name: 'Quay News', now: () => 0, rows: Array.from({ length: 12 }, (_, i) => row(`r${i}`, { stories: stories(count, `r${i}s`) })) })
+  shown.subject.show({ name: 'Quay News', guest: false, numbersShown: false, now: () => 0, rows: Array.from({ length: 12 }, (_, i) => row(`r${i}`, { stories: stories(count, `r${i}s`) })) })
   shown.subject._refocus()
   shown.settle()
   return shown
@@ -94,7 +94,7 @@ describe('in a story', () => {
 
   test.each<KeyName>(['right', 'down', 'pageDown', 'ff'])('%s held turns two pages a second at most', key => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
     expect(subject.screen.pages).toBeGreaterThan(8)
     hold(key, 3_100)
     expect(subject.screen.page).toBe(1 + 1 + 6)
@@ -102,7 +102,7 @@ describe('in a story', () => {
 
   test('OK held turns one', () => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
     hold('ok', 3_100)
     expect(subject.screen.page).toBe(2)
   })

@@ -27,6 +27,18 @@ test('a card shows its headline and age, and says the same to testers', () => {
   expect(focus()).toMatchObject({ id: 'story:s1', role: 'card', label: 'Headline s1', value: '3 h', index: 2, count: 9 })
 })
 
+test('its number stands before its age when the viewer wants to see numbers; testers and ears are told it always', () => {
+  const { subject, stage, settle, focus } = showCard({ number: 203 })
+  expect(textOf(stage)).toContain('3 h')
+  expect(focus().number).toBe(203)
+  subject.show(content({ number: 203, numbersShown: true }))
+  settle()
+  expect(textOf(stage)).toContain('203 · 3 h')
+  subject.show(content({ number: null, numbersShown: true, meta: '' }))
+  settle()
+  expect(textOf(stage).some(text => /203|null/.test(text))).toBe(false)
+})
+
 test('OK opens the story that the card shows now', () => {
   const { subject, press, requests } = showCard()
   const other = story('s2')

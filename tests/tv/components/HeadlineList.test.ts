@@ -35,6 +35,20 @@ describe('headlines', () => {
     expect(counted[1]).toBe(counted[0])
   })
 
+  test('have their numbers in a column of its own, when the viewer wants to see them', () => {
+    const numbers = { numberOf: ({ id }: { id: string }) => 201 + Number(id.slice(1)) }
+    const { subject, settle, stage, focus } = showList({ stories: stories(3), ...numbers })
+    expect(textOf(stage)).not.toContain('202')
+    expect(focus().number).toBe(201)
+    subject.show(row('a', { stories: stories(3), ...numbers, numbersShown: true }), start)
+    settle()
+    expect(textOf(stage)).toEqual(expect.arrayContaining(['201', '202', '203']))
+    for (const item of itemsIn(subject)) {
+      const [age, number] = [item.tag('Age'), item.tag('Number')] as [Lightning.Element, Lightning.Element]
+      expect(age.x).toBeLessThan(number.x - number.renderWidth)
+    }
+  })
+
   test('are the right ones in the right places on the way through 60 and back', () => {
     const { press, subject, focus } = showList({ stories: stories(60) })
     let at = 0

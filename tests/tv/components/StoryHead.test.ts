@@ -10,8 +10,9 @@ afterEach(destroyStages)
 
 const none = { published: null, updated: null }
 const headline = (...lines: string[]) => ({ lines, style: type.headline })
+const stepsOf = (...titles: string[]) => titles.map(title => ({ title, sectionId: title }))
 const content = (told: Partial<StoryHeadContent> = {}): StoryHeadContent =>
-  ({ trail: 'News / Coast', headline: headline('Fog closes', 'the harbour'), times: none, byline: '', ...told })
+  ({ steps: stepsOf('News', 'Coast'), headline: headline('Fog closes', 'the harbour'), times: none, byline: '', ...told })
 
 function showHead(told: Partial<StoryHeadContent> = {}) {
   const shown = show(StoryHead)
@@ -54,7 +55,7 @@ test('the body begins below the times, however many lines the headline has', () 
 })
 
 test('a long trail and a long byline each stay on one line', () => {
-  const { subject } = showHead({ trail: 'News / '.repeat(40), byline: 'Ada Quay and '.repeat(20) })
-  expect(linesIn(subject.tag('Trail') as Lightning.Element)).toHaveLength(1)
+  const { subject } = showHead({ steps: stepsOf(...Array.from({ length: 40 }, () => 'News')), byline: 'Ada Quay and '.repeat(20) })
+  expect(linesIn(subject.tag('Trail.Before') as Lightning.Element)).toHaveLength(1)
   expect(linesIn(subject.tag('Times') as Lightning.Element)).toHaveLength(1)
 })

@@ -15,7 +15,7 @@ const full = (id: string): RowContent => row(id, { stories: stories(12, id) })
 
 function showHome(rows: readonly RowContent[], name = 'Harbour News') {
   const shown = show(HomePage)
-  const content = { name, rows, now }
+  const content = { name, rows, now, guest: false, numbersShown: false }
   shown.subject.show(content)
   shown.settle()
   return { ...shown, content }
@@ -23,7 +23,7 @@ function showHome(rows: readonly RowContent[], name = 'Harbour News') {
 
 test('the first screen shows the channel, the time, and its first section’s first story in focus', () => {
   const { stage, focus } = showHome([full('a'), full('b')])
-  expect(textOf(stage).slice(0, 4)).toEqual(['Harbour News', '09:04', 'Search', 'Section a'])
+  expect(textOf(stage).slice(0, 4)).toEqual(['Harbour News', '09:04', 'Settings', 'Search'])
   expect(focus()).toMatchObject({ id: 'story:a0', rect: { x: safe.left } })
 })
 
@@ -99,12 +99,27 @@ test('Up from the first row reaches the search, Down returns to the card that wa
   settle()
   expect(focus()).toMatchObject({ id: 'header:search', role: 'button', label: 'Search', rect: { y: home.buttonTop, h: home.buttonHeight } })
   expect(focused().tag('Ring')).toBeDefined()
-  press('left', 'right', 'up', 'ok')
+  press('right', 'up', 'ok')
   expect(focus().id).toBe('header:search')
   expect(requests).toContainEqual(['$search'])
   press('down')
   settle()
   expect(focus()).toEqual(left)
+})
+
+test('Settings is left of Search; for a guest it says so, and leads to where that ends', () => {
+  const { press, settle, focus, requests, subject, content, stage } = showHome([full('a')])
+  press('up', 'left')
+  expect(focus()).toMatchObject({ id: 'header:settings', label: 'Settings', index: 1, count: 2 })
+  press('left', 'ok')
+  expect(requests).toContainEqual(['$settings', ''])
+  expect(textOf(stage)).not.toContain('Guest')
+  subject.show({ ...content, guest: true })
+  settle()
+  expect(focus().id).toBe('header:settings')
+  press('left', 'ok')
+  expect(focus()).toMatchObject({ label: 'Guest' })
+  expect(requests).toContainEqual(['$settings', 'guest'])
 })
 
 test('the search keeps clear of the time and of a long name', () => {

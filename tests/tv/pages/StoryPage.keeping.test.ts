@@ -85,6 +85,39 @@ describe('saving', () => {
   })
 })
 
+describe('the trail', () => {
+  const filed = story('filed', { headline: 'Fog', trail: ['News', 'Coast'], body: paragraphs(30) })
+
+  test('is one key beside the button, over the first page; each step opens, and Right and Down lead back', () => {
+    const { press, focus, requests, page } = showStory(filed)
+    press('up', 'left')
+    expect(focus()).toMatchObject({ id: 'step:coast', role: 'step', label: 'Coast' })
+    press('left', 'ok')
+    expect(requests).toContainEqual(['$openSection', 'news'])
+    press('left', 'up')
+    expect(focus().id).toBe('step:news')
+    press('right', 'right')
+    expect(focus().id).toBe('save')
+    press('left', 'down')
+    expect([focus().role, page()]).toEqual(['article', 1])
+  })
+
+  test('is not in the way of reading: Left beside the last page leads back to the text, and no page key lands in the trail', () => {
+    const { press, focus, subject } = showStory(filed)
+    for (let i = 1; i < subject.screen.pages!; i++) press('right')
+    press('right', 'left')
+    expect(focus()).toMatchObject({ role: 'article', index: subject.screen.pages })
+    press('left', 'left', 'ff', 'rw', 'pageUp', 'left', 'left', 'left', 'left', 'left', 'left')
+    expect(focus().role).toBe('article')
+  })
+
+  test('without a section to open the button keeps its keys', () => {
+    const { press, focus, page } = showStory({ ...filed, trail: [] })
+    press('up', 'left')
+    expect([focus().role, page()]).toEqual(['article', 1])
+  })
+})
+
 describe('going on with a story', () => {
   const placesIn = (requests: readonly (readonly unknown[])[]) => requests.filter(([name]) => name === '$reading').map(request => request[2] as ReadingPlace)
 

@@ -1,0 +1,33 @@
+import type { Section } from '../model/channel'
+import type { Place } from './places'
+import type { Chosen } from './preferences'
+
+/** All sections in the viewer's order; one that the viewer never placed follows the one that the channel has before it. */
+export function sectionsInOrder(sections: readonly Section[], order: readonly string[]): readonly Section[] {
+  const byId = new Map(sections.map(section => [section.id, section] as const))
+  const known = new Set(order)
+  const placed = order.flatMap(id => byId.get(id) ?? [])
+  sections.forEach((section, i) => {
+    if (known.has(section.id)) return
+    const before = sections[i - 1]
+    placed.splice(before ? placed.indexOf(before) + 1 : 0, 0, section)
+  })
+  return placed
+}
+
+/** The sections that the viewer wants, in the viewer's order; where every one is hidden, all of them: there is always something to read. */
+export function sectionsShown(sections: readonly Section[], { hidden, order }: Pick<Chosen, 'hidden' | 'order'>): readonly Section[] {
+  if (hidden.length === 0 && order.length === 0) return sections
+  const unwanted = new Set(hidden)
+  const all = sectionsInOrder(sections, order)
+  const shown = all.filter(({ id }) => !unwanted.has(id))
+  return shown.length > 0 ? shown : all
+}
+
+/** A place without the hidden sections below it; it is there itself, for who comes by its number or by a trail. */
+export function wantedIn(place: Place | null, { hidden }: Pick<Chosen, 'hidden'>): Place | null {
+  if (!place || hidden.length === 0) return place
+  const unwanted = new Set(hidden)
+  const parts = place.parts.filter(id => !unwanted.has(id))
+  return { ...place, below: place.below.filter(({ id }) => !unwanted.has(id)), parts: parts.length > 0 ? parts : place.parts }
+}

@@ -1,0 +1,75 @@
+import type { Storage } from '../model/storage'
+
+/** How the viewer wants the channel. */
+export interface Chosen {
+  /** Ids of sections that are not wanted on home. */
+  readonly hidden: readonly string[]
+  /** Ids of sections in the viewer's order; a section that is not named stands where the channel has it. */
+  readonly order: readonly string[]
+  /** Words and topics; stories with one of them are left out. */
+  readonly muted: readonly string[]
+  /** Cards show their numbers. */
+  readonly numbersShown: boolean
+  /** Lists glide to where they go, or are there at once. */
+  readonly motion: 'glide' | 'step'
+  /** Nothing of what is done now is kept. */
+  readonly guest: boolean
+}
+
+/** What the viewer chose, also at the next start. */
+export interface Preferences {
+  chosen(): Chosen
+  choose(change: Partial<Chosen>): void
+  /** Tells of every change until it is called off. */
+  onChange(listener: () => void): () => void
+}
+
+const key = 'preferences'
+const mostSections = 1_000
+const mostWords = 50
+const longest = 200
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false }
+
+export function createPreferences(storage: Storage | null): Preferences {
+  let chosen = storedIn(storage)
+  const listeners = new Set<() => void>()
+  return {
+    chosen: () => chosen,
+    choose: change => {
+      chosen = { ...chosen, ...change }
+      storage?.write(key, JSON.stringify(chosen))
+      listeners.forEach(listener => listener())
+    },
+    onChange: listener => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+  }
+}
+
+function storedIn(storage: Storage | null): Chosen {
+  try {
+    return chosenIn(JSON.parse(storage?.read(key) ?? 'null'))
+  } catch {
+    return untouched
+  }
+}
+
+/** What is foreign or broken is as if it had never been chosen; the rest holds. */
+function chosenIn(stored: unknown): Chosen {
+  const { hidden, order, muted, numbersShown, motion, guest } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  return {
+    hidden: textsIn(hidden, mostSections),
+    order: textsIn(order, mostSections),
+    muted: textsIn(muted, mostWords),
+    numbersShown: numbersShown === true,
+    motion: motion === 'step' ? 'step' : 'glide',
+    guest: guest === true,
+  }
+}
+
+function textsIn(list: unknown, most: number): readonly string[] {
+  if (!Array.isArray(list)) return []
+  const texts = list.filter((text): text is string => typeof text === 'string' && text !== '' && text.length <= longest)
+  return [...new Set(texts)].slice(0, most)
+}

@@ -1,0 +1,31 @@
+import type { Chosen, Newsroom } from '../../newsroom/store/newsroom'
+import type { Wish } from '../components/wish'
+
+/** What a wish changes in what the viewer chose. */
+export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude<Wish, { kind: 'clear' }>): Partial<Chosen> {
+  const { hidden, muted, numbersShown, motion, guest } = preferences.chosen()
+  switch (wish.kind) {
+    case 'hide': return { hidden: [...hidden, wish.sectionId] }
+    case 'show': return { hidden: hidden.filter(id => id !== wish.sectionId) }
+    case 'move': return { order: moved(everySection().map(({ id }) => id), wish.sectionId, wish.step) }
+    case 'asTheChannel': return { hidden: [], order: [] }
+    case 'mute': return { muted: [wish.word, ...muted.filter(word => word !== wish.word)] }
+    case 'unmute': return { muted: muted.filter(word => word !== wish.word) }
+    case 'switch': return switched(wish.what, { numbersShown, motion, guest })
+    case 'level': return {}
+  }
+}
+
+function switched(what: Extract<Wish, { kind: 'switch' }>['what'], { numbersShown, motion, guest }: Pick<Chosen, 'numbersShown' | 'motion' | 'guest'>): Partial<Chosen> {
+  if (what === 'motion') return { motion: motion === 'glide' ? 'step' : 'glide' }
+  return what === 'guest' ? { guest: !guest } : { numbersShown: !numbersShown }
+}
+
+/** One place nearer to the beginning or the end; at the end it stays. */
+function moved(ids: readonly string[], id: string, step: 1 | -1): readonly string[] {
+  const from = ids.indexOf(id)
+  const to = from + step
+  if (from < 0 || to < 0 || to >= ids.length) return ids
+  const others = ids.filter(other => other !== id)
+  return [...others.slice(0, to), id, ...others.slice(to)]
+}

@@ -1,0 +1,95 @@
+import type { Newsroom } from '../../newsroom/store/newsroom'
+import { writeTrail } from '../../newsroom/model/trail'
+import { fold } from '../../newsroom/text/fold'
+import type { Muting } from '../../newsroom/text/muting'
+import { topicsOf } from '../../newsroom/text/topics'
+import type { Setting } from '../components/SettingLine'
+import type { Level, Wish } from '../components/wish'
+import { words } from '../components/words'
+
+/** A word as far as it is typed, and how to find out what it would mute. */
+export interface Wording {
+  readonly typed: string
+  mutingOf(muted: readonly string[]): Muting
+}
+
+const mostTopics = 12
+
+/** What there is to choose on a level of the settings. */
+export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
+  if (level === 'sections') return sectionSettings(newsroom)
+  if (level === 'muted') return mutedSettings(newsroom)
+  return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
+}
+
+function mainSettings(newsroom: Newsroom): readonly Setting[] {
+  const { hidden, muted, numbersShown, motion, guest } = newsroom.preferences.chosen()
+  const all = newsroom.everySection()
+  const shown = all.filter(({ id }) => !hidden.includes(id)).length
+  const { marks, searches } = newsroom
+  return [
+    { id: 'sections', label: words.sections, value: words.sectionsShown(shown, all.length), help: words.help.sections, wish: { kind: 'level', level: 'sections' } },
+    { id: 'muted', label: words.mutedWords, value: words.mutedCount(muted.length), help: words.help.muted, wish: { kind: 'level', level: 'muted' } },
+    switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
+    switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
+    switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
+    clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
+    clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
+    clearing('searches', words.clearSearches, searches.recent().length, words.searches(searches.recent().length), words.help.searches),
+  ]
+}
+
+function switched(id: string, label: string, value: string, help: string, what: Extract<Wish, { kind: 'switch' }>['what']): Setting {
+  return { id, label, value, help, wish: { kind: 'switch', what } }
+}
+
+function clearing(what: Extract<Wish, { kind: 'clear' }>['what'], label: string, count: number, value: string, help: string): Setting {
+  return { id: `clear:${what}`, label, value: count === 0 ? words.nothingKept : value, help, wish: count === 0 ? null : { kind: 'clear', what } }
+}
+
+function sectionSettings(newsroom: Newsroom): readonly Setting[] {
+  const { hidden, order } = newsroom.preferences.chosen()
+  const all = newsroom.everySection()
+  const unwanted = new Set(hidden)
+  const allHidden = all.every(({ id }) => unwanted.has(id))
+  const sections = all.map(({ id, trail }): Setting => ({
+    id: `section:${id}`,
+    label: writeTrail(trail),
+    value: unwanted.has(id) ? words.isHidden : words.isShown,
+    quiet: unwanted.has(id),
+    help: allHidden ? words.help.allHidden : unwanted.has(id) ? words.help.hidden : words.help.shown,
+    wish: { kind: unwanted.has(id) ? 'show' : 'hide', sectionId: id },
+    moves: { left: { kind: 'move', sectionId: id, step: -1 }, right: { kind: 'move', sectionId: id, step: 1 } },
+  }))
+  const untouched = hidden.length === 0 && order.length === 0
+  return untouched ? sections : [...sections, { id: 'asTheChannel', label: words.asTheChannel, value: '', help: words.help.asTheChannel, wish: { kind: 'asTheChannel' } }]
+}
+
+function mutedSettings(newsroom: Newsroom): readonly Setting[] {
+  const { muted } = newsroom.preferences.chosen()
+  return [
+    { id: 'word', label: words.addWord, value: '', help: words.help.addWord, wish: { kind: 'level', level: 'word' } },
+    ...muted.map((word): Setting => ({ id: `muted:${word}`, label: word, value: words.isMuted, help: words.help.unmute, wish: { kind: 'unmute', word } })),
+  ]
+}
+
+/** What is typed, then topics that have it: those of the trails and of the feeds' own categories. */
+function wordSettings(newsroom: Newsroom, { typed, mutingOf }: Wording): readonly Setting[] {
+  const { muted } = newsroom.preferences.chosen()
+  const stories = newsroom.stories()
+  const known = new Set(muted.map(fold))
+  const offer = (word: string, id: string, label: string): Setting => {
+    const count = stories.filter(mutingOf([word]).hides).length
+    return { id, label, value: words.stories(count, false), help: '', wish: { kind: 'mute', word } }
+  }
+  const begun = ` ${fold(typed)}`
+  const topics = topicsOf(stories, mostTopics * 2, ({ trail, categories }) => [...trail, ...categories])
+    .filter(topic => !known.has(fold(topic)) && fold(topic) !== fold(typed) && ` ${fold(topic)}`.includes(begun))
+    .slice(0, mostTopics)
+    .map(topic => offer(topic, `topic:${topic}`, topic))
+  if (fold(typed) === '') return topics
+  const own: Setting = known.has(fold(typed))
+    ? { id: 'typed', label: words.mute(typed), value: words.isMuted, help: '', wish: null }
+    : offer(typed, 'typed', words.mute(typed))
+  return [own, ...topics]
+}

@@ -1,0 +1,14 @@
+/** The lists of the settings; a word to mute is typed in the last. */
+export type Level = 'settings' | 'sections' | 'muted' | 'word'
+
+export type Clearable = 'history' | 'saved' | 'searches'
+
+/** What the viewer wants to be otherwise. */
+export type Wish =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' }
+  | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
+  | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }
+  | { readonly kind: 'asTheChannel' }
+  | { readonly kind: 'mute' | 'unmute'; readonly word: string }
+  | { readonly kind: 'clear'; readonly what: Clearable }

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { mkdirSync } from 'node:fs'
+import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
+
+afterEach(closeTvs)
+afterAll(closeBrowser)
+
+const screenshots = 'dist/screenshots'
+const now = Date.parse('2026-11-24T10:00:00Z')
+
+test('a section is hidden and a topic muted, and both stay so at the next start', async () => {
+  mkdirSync(screenshots, { recursive: true })
+  const tv = await openTv({ now, renderer: 'webgl' })
+  await tv.press('up', 'left')
+  await shoot(tv, 'home-header')
+  await tv.press('ok')
+  expect(await tv.screen()).toMatchObject({ name: 'settings', state: 'ready' })
+  await shoot(tv, 'settings')
+  await tv.press('ok')
+  await goTo(tv, 'section:news-defence')
+  await tv.press('ok')
+  expect(await tv.focus()).toMatchObject({ value: 'Hidden' })
+  await tv.press('right')
+  await shoot(tv, 'settings-sections')
+  await tv.press('back', 'down', 'ok', 'ok', 'ok')
+  await shoot(tv, 'settings-word')
+  await tv.press('back', 'ok')
+  await tv.page.evaluate(() => window.tester!.pressUntil('right', { role: 'setting' }))
+  await goTo(tv, 'topic:Harbour')
+  await tv.press('ok')
+  expect(await tv.focus()).toMatchObject({ id: 'muted:Harbour', value: 'Muted' })
+  await shoot(tv, 'settings-muted')
+  await startAgain(tv)
+  const rows = await titlesDown(tv)
+  expect(rows).toContain('Coast')
+  expect(rows).not.toContain('Defence')
+  expect(rows).not.toContain('Harbour')
+  expect(tv.errors).toEqual([])
+})
+
+test('a guest leaves nothing behind, and what was read before is cleared on request', async () => {
+  const tv = await openTv({ now })
+  const [owners, guests] = [(await tv.focus())!.label, (await tv.press('right'))!.label]
+  await tv.press('left', 'ok', 'back', 'up', 'left', 'ok')
+  await goTo(tv, 'guest')
+  await tv.press('ok')
+  await shoot(tv, 'settings-guest')
+  const kept = await storage(tv)
+  await tv.press('back', 'down', 'right', 'ok', 'yellow', 'right', 'back', '1', '0', '3')
+  expect(await tv.focus()).toMatchObject({ label: guests, count: 1 })
+  await shoot(tv, 'home-guest')
+  expect(await storage(tv)).toEqual(kept)
+  await startAgain(tv)
+  expect(await tv.text()).toContain('Guest')
+  await tv.press('1', '0', '3')
+  expect(await tv.text()).toContain('There is nothing under 103 now.')
+  await tv.press('back', 'up', 'left', 'left', 'ok', 'ok')
+  expect(await tv.focus()).toMatchObject({ id: 'guest', value: 'Off' })
+  await goTo(tv, 'clear:history')
+  expect(await tv.focus()).toMatchObject({ value: '1 story' })
+  await tv.press('back', '1', '0', '3')
+  expect(await tv.text()).toContain('Recently read')
+  expect(await tv.text()).toContain(owners.slice(0, 8))
+  await tv.press('1', '0', '0', 'up', 'left', 'ok')
+  await goTo(tv, 'clear:history')
+  await tv.press('ok', 'right', 'ok')
+  expect(await tv.focus()).toMatchObject({ id: 'clear:history', value: 'Nothing kept' })
+  await startAgain(tv)
+  await tv.press('1', '0', '3')
+  expect(await tv.text()).toContain('There is nothing under 103 now.')
+  expect(tv.errors).toEqual([])
+})
+
+async function goTo(tv: Tv, id: string): Promise<void> {
+  await tv.page.evaluate(wanted => window.tester!.pressUntil('down', { id: wanted }, { max: 20 }), id)
+}
+
+/** What is written of the viewer; the news that is kept for the next start changes by itself. */
+async function storage(tv: Tv): Promise<string[]> {
+  return tv.page.evaluate(() => Object.keys(localStorage).filter(key => / (read|saved|begun|begun places|history|searches|visit)$/.test(key)).map(key => `${key}: ${localStorage.getItem(key)}`).sort())
+}
+
+async function titlesDown(tv: Tv): Promise<string[]> {
+  const titles: string[] = []
+  for (let at = ''; ;) {
+    const text = await tv.text()
+    titles.push(...text.split('\n'))
+    const next = (await tv.press('down'))!.id
+    if (next === at) return titles
+    at = next
+  }
+}
+
+/** The app's storage stays, as on a TV that is switched off and on. */
+async function startAgain(tv: Tv): Promise<void> {
+  await tv.page.reload()
+  await tv.page.waitForFunction(() => window.tester !== undefined)
+  await tv.page.evaluate(() => window.tester!.ready())
+  await tv.whenIdle()
+}
+
+async function shoot(tv: Tv, name: string): Promise<void> {
+  await tv.page.screenshot({ path: `${screenshots}/${name}.png` })
+}

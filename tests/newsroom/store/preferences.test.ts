@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { createPreferences } from '../../../src/newsroom/store/preferences'
+import { memory } from './stories'
+
+const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false }
+
+test('what was chosen is chosen at the next start; the rest is as it was', () => {
+  const storage = memory()
+  createPreferences(storage).choose({ hidden: ['sport'], motion: 'step' })
+  const next = createPreferences(storage)
+  expect(next.chosen()).toEqual({ ...untouched, hidden: ['sport'], motion: 'step' })
+  next.choose({ guest: true, hidden: [] })
+  expect(createPreferences(storage).chosen()).toEqual({ ...untouched, motion: 'step', guest: true })
+})
+
+test('every change is told, after it was made, until it is called off', () => {
+  const preferences = createPreferences(null)
+  const told: boolean[] = []
+  const stop = preferences.onChange(() => told.push(preferences.chosen().guest))
+  preferences.choose({ guest: true })
+  preferences.choose({ guest: false })
+  stop()
+  preferences.choose({ guest: true })
+  expect(told).toEqual([true, false])
+})
+
+test.each(['{', 'null', '7', '"x"', '[]', '{"hidden":"sport","order":{"0":"a"},"muted":null,"numbersShown":"yes","motion":"fly","guest":1}'])('a storage with %s is as if nothing had been chosen', text => {
+  const storage = memory()
+  storage.texts.set('preferences', text)
+  expect(createPreferences(storage).chosen()).toEqual(untouched)
+})
+
+test('what is broken is let go, and the rest holds', () => {
+  const storage = memory()
+  storage.texts.set('preferences', JSON.stringify({ hidden: ['a', 7, null, '', 'a', 'x'.repeat(300), '__proto__'], muted: Array.from({ length: 90 }, (_, i) => `w${i}`), guest: true, foreign: 1 }))
+  const { hidden, muted, ...rest } = createPreferences(storage).chosen()
+  expect(hidden).toEqual(['a', '__proto__'])
+  expect(muted).toHaveLength(50)
+  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true })
+})
+
+test('a storage without room holds it until the end', () => {
+  const preferences = createPreferences(memory(0))
+  preferences.choose({ numbersShown: true })
+  expect(preferences.chosen().numbersShown).toBe(true)
+})

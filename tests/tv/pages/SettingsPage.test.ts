@@ -1,0 +1,99 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { textOf } from '../../../src/tv/app/stageReport'
+import { scripts } from '../../../src/tv/components/scripts'
+import type { Setting } from '../../../src/tv/components/SettingLine'
+import type { Level } from '../../../src/tv/components/wish'
+import { SettingsPage } from '../../../src/tv/pages/SettingsPage'
+import { destroyStages, show } from '../../support/stage'
+import { settingLines } from '../../support/stageSettingLines'
+
+afterEach(destroyStages)
+
+const door = (level: Level): Setting => ({ id: level, label: level, value: '', help: `About ${level}`, wish: { kind: 'level', level } })
+const sections = settingLines(3, { moves: { left: { kind: 'move', sectionId: 's', step: -1 }, right: { kind: 'move', sectionId: 's', step: 1 } } })
+const levels: Readonly<Record<Level, readonly Setting[]>> = {
+  settings: [door('sections'), door('muted'), ...settingLines(1)],
+  sections,
+  muted: [door('word'), { id: 'muted:fog', label: 'fog', value: 'Muted', help: 'Remove', wish: { kind: 'unmute', word: 'fog' } }],
+  word: [{ id: 'topic:Coast', label: 'Coast', value: '4 stories', help: '', wish: { kind: 'mute', word: 'Coast' } }],
+}
+
+/** The page, and an app that answers what it asks for. */
+function showSettings(at = '') {
+  const shown = show(SettingsPage)
+  const answer = (): void => {
+    shown.subject.show({ settings: levels[shown.subject.level], script: scripts.latin, now: () => 0 })
+    shown.settle()
+  }
+  shown.subject.begin(at)
+  answer()
+  const press: typeof shown.press = (...keys) => keys.forEach(key => {
+    const asked = shown.requests.length
+    shown.press(key)
+    if (shown.requests.slice(asked).some(([name]) => name === '$queried' || name === '$wish')) answer()
+  })
+  const wishes = () => shown.requests.filter(([name]) => name === '$wish').map(request => request[1])
+  return { ...shown, press, wishes }
+}
+
+test('the first list says what the line in focus does', () => {
+  const { focus, press, stage, subject } = showSettings()
+  expect(focus().id).toBe('sections')
+  expect(textOf(stage)).toEqual(expect.arrayContaining(['Settings', 'About sections']))
+  press('down')
+  expect(textOf(stage)).toContain('About muted')
+  expect(textOf(stage)).not.toContain('About sections')
+  expect(subject.screen).toEqual({ name: 'settings', params: { level: 'settings' }, title: 'Settings', state: 'ready' })
+})
+
+test('it opens at the line it is opened for', () => {
+  expect(showSettings('l0').focus().id).toBe('l0')
+})
+
+test('OK opens a list, Back returns to its line, and from there it is the app’s', () => {
+  const { press, focus, unheard, subject } = showSettings()
+  press('down', 'ok')
+  expect([subject.screen.title, focus().id]).toEqual(['Muted words', 'word'])
+  press('back')
+  expect(focus().id).toBe('muted')
+  expect(unheard).toEqual([])
+  press('back')
+  expect(unheard).toEqual(['back'])
+})
+
+test('OK asks for what a line wants, Left and Right for its moves, and only where there are some', () => {
+  const { press, wishes } = showSettings()
+  press('left', 'ok', 'down', 'ok', 'left', 'right')
+  expect(wishes()).toEqual([{ kind: 'hide', sectionId: 's1' }, { kind: 'move', sectionId: 's', step: -1 }, { kind: 'move', sectionId: 's', step: 1 }])
+})
+
+test('a line without a wish asks for nothing', () => {
+  const { press, wishes, subject } = showSettings()
+  subject.show({ settings: settingLines(1, { wish: null }), script: scripts.latin, now: () => 0 })
+  press('ok')
+  expect(wishes()).toEqual([])
+})
+
+test('a word is typed key by key; a topic is one key to the side, and taking it returns to the list', () => {
+  const { press, focus, subject, wishes, stage } = showSettings()
+  press('down', 'ok', 'ok')
+  expect(focus()).toMatchObject({ id: 'key:a', role: 'key' })
+  press('ok', 'right', 'ok')
+  expect(subject.word).toBe('ab')
+  expect(textOf(stage)).toContain('ab')
+  press('right', 'right', 'right', 'right', 'right')
+  expect(focus()).toMatchObject({ id: 'topic:Coast', role: 'setting' })
+  press('back')
+  expect(focus().id).toBe('key:f')
+  press('right', 'ok')
+  expect(wishes()).toEqual([{ kind: 'mute', word: 'Coast' }])
+  expect([subject.level, subject.word]).toEqual(['muted', ''])
+  press('back')
+  expect(focus().id).toBe('muted')
+})
+
+test('Back from the keyboard leads to the line that opened it, and a word begun is forgotten', () => {
+  const { press, focus, subject } = showSettings()
+  press('down', 'ok', 'ok', 'ok', 'back')
+  expect([focus().id, subject.word]).toEqual(['word', ''])
+})
