@@ -3,6 +3,7 @@ import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import { keyEvent } from './keyEvent'
 import type { KeyCodes } from './keys'
+import { loadScript } from './loadScript'
 import type { Platform } from './platform'
 import { createStorage } from './storage'
 
@@ -25,11 +26,14 @@ export function browserPlatform(): Platform {
     keys: browserKeys,
     exitMode: 'popup',
     canvas2d: !hasWebGL(),
+    // Desktop browsers claim it, and do it worse than hls.js.
+    playsHls: false,
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.
       farewell()
     },
+    onVisibility,
     now: () => Date.now(),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
@@ -37,10 +41,17 @@ export function browserPlatform(): Platform {
     absolute: address => new URL(address, document.baseURI).href,
     sendKey: (code, type, repeat = false) => { window.dispatchEvent(keyEvent(type, code, { repeat })) },
     loadFonts,
+    loadScript,
     show: canvas => { document.body.appendChild(canvas) },
     ready,
     failed,
   }
+}
+
+function onVisibility(listener: (visible: boolean) => void): () => void {
+  const tell = (): void => listener(document.visibilityState !== 'hidden')
+  document.addEventListener('visibilitychange', tell)
+  return () => document.removeEventListener('visibilitychange', tell)
 }
 
 /** Asks for a context, because some TVs have the interface without the engine. */

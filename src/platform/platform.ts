@@ -10,8 +10,12 @@ export interface Platform {
   readonly exitMode: 'popup' | 'system' | 'none'
   /** Lightning draws with the 2D canvas where there is no WebGL. */
   readonly canvas2d: boolean
+  /** Its own player takes HLS playlists, and does so well. */
+  readonly playsHls: boolean
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
+  /** Tells whenever the TV shows something else, or us again; until it is called off. */
+  onVisibility(listener: (visible: boolean) => void): () => void
   /** Milliseconds since 1970. */
   now(): number
   /** Texts that outlive the app, kept apart by `prefix`. */
@@ -26,6 +30,8 @@ export interface Platform {
   sendKey(code: number, type: KeyEventType, repeat?: boolean): void
   /** Loads typefaces; never rejects and never takes longer than three seconds. */
   loadFonts(fonts: readonly Font[]): Promise<void>
+  /** Runs a script of the app's own folder, once. */
+  loadScript(address: string): Promise<void>
   /** Puts the app's picture on the screen. */
   show(canvas: HTMLCanvasElement): void
   /** Takes the splash away: the first screen can be used. */
