@@ -33,7 +33,6 @@ export function browserPlatform(): Platform {
       // Browsers close only windows that a script opened.
       farewell()
     },
-    onVisibility,
     now: () => Date.now(),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
@@ -46,12 +45,6 @@ export function browserPlatform(): Platform {
     ready,
     failed,
   }
-}
-
-function onVisibility(listener: (visible: boolean) => void): () => void {
-  const tell = (): void => listener(document.visibilityState !== 'hidden')
-  document.addEventListener('visibilitychange', tell)
-  return () => document.removeEventListener('visibilitychange', tell)
 }
 
 /** Asks for a context, because some TVs have the interface without the engine. */

@@ -14,8 +14,6 @@ export interface Platform {
   readonly playsHls: boolean
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
-  /** Tells whenever the TV shows something else, or us again; until it is called off. */
-  onVisibility(listener: (visible: boolean) => void): () => void
   /** Milliseconds since 1970. */
   now(): number
   /** Texts that outlive the app, kept apart by `prefix`. */

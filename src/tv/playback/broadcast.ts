@@ -201,6 +201,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       tell()
     },
     show: () => {
+      if (!isHidden) return
       isHidden = false
       if (stream && !isPaused && !failure) start()
       tell()
