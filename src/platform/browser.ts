@@ -5,6 +5,7 @@ import { keyEvent } from './keyEvent'
 import type { KeyCodes } from './keys'
 import { loadScript } from './loadScript'
 import type { Platform } from './platform'
+import { watchPresence } from './presence'
 import { createStorage } from './storage'
 
 /** A desktop browser's keyboard; Esc is Back, as every full-screen page has it. */
@@ -34,6 +35,7 @@ export function browserPlatform(): Platform {
       farewell()
     },
     now: () => Date.now(),
+    watch: presence => watchPresence(Date.now, presence),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
