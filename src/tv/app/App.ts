@@ -8,9 +8,11 @@ import { TypedNumber } from '../components/TypedNumber'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
+import type { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
+import type { Broadcast } from '../playback/broadcast'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
@@ -20,9 +22,12 @@ import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, storyP
 import { toggleSaved } from './saving'
 import { isShelf, shelfAt } from './shelves'
 import { createShowing } from './showing'
+import { hearingPlay, livePath } from './watching'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
+  /** What plays live streams. */
+  readonly broadcast: Broadcast
   /** Milliseconds since 1970. */
   now(): number
   /** 0 to 1. */
@@ -48,7 +53,7 @@ export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   brand(newsroom.channel.accent)
 
-  return hearingDigits(class App extends Router.App {
+  return hearingPlay(hearingDigits(class App extends Router.App {
     private navigation!: Navigation
     private forgetNews: (() => void) | undefined
     private asking = false
@@ -63,7 +68,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.finding, needs.broadcast), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -101,6 +106,10 @@ export function createApp(needs: AppNeeds) {
 
     $openSection(sectionId: string): void {
       this.navigation.open(sectionPath(sectionId))
+    }
+
+    $watch(liveId: string): void {
+      this.navigation.open(livePath(liveId))
     }
 
     $refresh(sectionId: string): void {
@@ -238,8 +247,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | SearchPage | SectionPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | SearchPage | SectionPage | StoryPage | null
+    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {
@@ -253,5 +262,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  })
+  }), newsroom.channel.live)
 }

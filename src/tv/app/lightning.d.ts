@@ -12,6 +12,11 @@ declare module '@lightningjs/sdk' {
         _handlePageDown?(event: KeyboardEvent): boolean | void
         _handleFf?(event: KeyboardEvent): boolean | void
         _handleRw?(event: KeyboardEvent): boolean | void
+        _handlePlay?(event: KeyboardEvent): boolean | void
+        _handlePause?(event: KeyboardEvent): boolean | void
+        _handlePlayPause?(event: KeyboardEvent): boolean | void
+        _handleStop?(event: KeyboardEvent): boolean | void
+        _handleInfo?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -26,6 +31,7 @@ declare module '@lightningjs/sdk' {
         $reading(story: Story, place: ReadingPlace): void
         $typed(number: number): void
         $retry(storyId: string): void
+        $watch(liveId: string): void
         $search(): void
         $queried(): void
         $searched(query: string): void

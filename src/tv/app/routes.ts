@@ -9,12 +9,15 @@ import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { Broadcast } from '../playback/broadcast'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { withShelves } from './shelves'
+import { livePattern, openLive } from './watching'
 
 export const homePath = 'home'
 export const searchPath = 'search'
@@ -29,7 +32,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, finding: Finding, broadcast: Broadcast): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -47,6 +50,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: 'section/:id',
         component: SectionPage as never,
         before: async (page, params) => { showSection(page as unknown as SectionPage, newsroom, String(params['id']), now) },
+      },
+      {
+        path: livePattern,
+        component: PlayerPage as never,
+        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
       },
       {
         path: 'story/:id',
@@ -79,7 +87,9 @@ export function isEmpty(newsroom: Newsroom, sectionId: string): boolean {
 export function rowOf(newsroom: Newsroom, section: Section, now: () => number): RowContent {
   const all = headlinesOf(newsroom, section, now)
   const stories = all.stories.slice(0, home.most)
-  return { ...all, stories, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
+  // The channel's streams are the beginning of its first row.
+  const live = shownSections(newsroom)[0]?.id === section.id ? newsroom.channel.live : []
+  return { ...all, stories, live, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
 }
 
 /** All of a section, under the way to it. */

@@ -4,6 +4,7 @@ import { isFar } from './pace'
 import { Row, type RowContent } from './Row'
 import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
+import { wide } from './wide'
 
 /** The row before, the row in focus, the peek below it, and one that is coming. */
 const pool = 4
@@ -162,14 +163,22 @@ export class Column extends Lightning.Component {
   }
 }
 
-type Stories = Pick<RowContent, 'stories'>
+type Stories = Pick<RowContent, 'stories' | 'live'>
 
 /** Where the viewer stands after a section changed: on the same story, or on the nearest one that stayed. */
 export function placeAfter(before: Stories, after: Stories, place: Position): Position {
-  const behindAll = place.index > 0 && place.index === before.stories.length
-  const moved = behindAll ? after.stories.length : nearest(before, after, place.index)
-  if (moved < 0 || moved === place.index) return place
-  return { index: moved, first: Math.max(0, place.first + moved - place.index) }
+  const was = place.index - aheadIn(before)
+  // On a stream, which stays while there are any.
+  if (was < 0) return aheadIn(after) > 0 ? place : start
+  const behindAll = was > 0 && was === before.stories.length
+  const moved = behindAll ? after.stories.length : nearest(before, after, was)
+  const index = moved + aheadIn(after)
+  if (moved < 0 || index === place.index) return place
+  return { index, first: Math.max(0, place.first + index - place.index) }
+}
+
+function aheadIn({ live = [] }: Stories): number {
+  return live.length * wide
 }
 
 function nearest(before: Stories, after: Stories, index: number): number {

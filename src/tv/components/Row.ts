@@ -2,23 +2,28 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import type { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
+import type { LiveStream } from '../../newsroom/model/liveStream'
 import type { Story } from '../../newsroom/model/story'
 import { AllCard } from './AllCard'
 import { Card } from './Card'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
+import { LiveCard } from './LiveCard'
 import { Notice } from './Notice'
 import { isFar } from './pace'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
 import { card, home } from './theme'
 import { moveTo, pageTo, shownIn, start, type Position } from './viewport'
+import { besideWide, wide } from './wide'
 import { failureWords, words } from './words'
 
 export interface RowContent {
   readonly section: Section
   readonly state: 'waiting' | 'ready' | 'failed'
   readonly stories: readonly Story[]
+  /** Streams that stand before the stories. */
+  readonly live?: readonly LiveStream[]
   readonly failures: readonly Failure[]
   readonly tint: number
   /** Older stories can be asked for. */
@@ -59,7 +64,7 @@ export class Row extends Lightning.Component implements Described {
     this.place = moveTo(place, place.index, this.count, card.whole)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '')
     this.showNotice()
-    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons } : undefined })
+    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons, x: this.ahead * card.step } : undefined })
     put(this.cards, 'x', this.offset)
     this.showCards()
     this._refocus()
@@ -80,7 +85,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   get focusedStory(): Story | null {
-    return this.stories[this.place.index] ?? null
+    return this.stories[this.place.index - this.ahead] ?? null
   }
 
   get described(): Description {
@@ -88,7 +93,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this.all ?? this
+    return this.cardOf(this.place.index) ?? this.cards.tag('Notice') ?? this.all ?? this
   }
 
   override _handleRight(event: KeyboardEvent): boolean {
@@ -117,11 +122,11 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private move(step: number): boolean {
-    return this.goTo(moveTo(this.place, this.place.index + step, this.count, card.whole))
+    return this.goTo(besideWide(moveTo(this.place, this.place.index + step, this.count, card.whole), this.ahead, step > 0))
   }
 
   private movePage(pages: number): boolean {
-    return this.goTo(pageTo(this.place, pages * card.whole, this.count, card.whole))
+    return this.goTo(besideWide(pageTo(this.place, pages * card.whole, this.count, card.whole), this.ahead, pages > 0))
   }
 
   private goTo(place: Position): boolean {
@@ -136,17 +141,18 @@ export class Row extends Lightning.Component implements Described {
 
   /** Older stories are fetched before the last card is reached. */
   private askMore(): void {
-    if (this.section && this.content?.more && this.place.index + pool >= this.stories.length) this.fireAncestors('$more', this.section.id)
+    if (this.section && this.content?.more && this.place.index + pool >= this.ahead + this.stories.length) this.fireAncestors('$more', this.section.id)
   }
 
   private showCards(): void {
     for (let slot = 0; slot < pool; slot++) this.showSlot(slot, shownIn(slot, pool, this.place.first - 1))
+    this.showLive()
     this.showAll()
     this.showWords()
   }
 
   private showSlot(slot: number, index: number): void {
-    const story = this.stories[index]
+    const story = this.stories[index - this.ahead]
     const ref = `Card${slot}`
     const known = this.cards.tag(ref) as Card | undefined
     if (!story) {
@@ -156,16 +162,29 @@ export class Row extends Lightning.Component implements Described {
     if (!known) this.cards.patch({ [ref]: { type: Card } })
     const shown = this.cards.tag(ref) as Card
     shown.patch({ visible: true, x: index * card.step })
-    shown.show(this.cardContent(story, index))
+    shown.show(this.cardContent(story, index - this.ahead))
+  }
+
+  /** Before the stories: what the channel sends all day. */
+  private showLive(): void {
+    const { tint } = this.content!
+    // A row of another section may have had more of them.
+    for (let i = this.live.length; this.liveCardOf(i); i++) this.cards.patch({ [`Live${i}`]: undefined })
+    this.live.forEach((stream, i) => {
+      const isNear = i * wide > this.place.first - pool && i * wide < this.place.first + pool
+      this.cards.patch({ [`Live${i}`]: isNear ? { type: LiveCard, x: i * wide * card.step } : undefined })
+      this.liveCardOf(i)?.show({ stream, tint, index: i + 1, count: this.live.length })
+    })
   }
 
   /** After the last story: the way to all of them. */
   private showAll(): void {
     const { section, all } = this.content!
-    const near = this.stories.length < this.place.first - 1 + pool
+    const end = this.ahead + this.stories.length
+    const near = end < this.place.first - 1 + pool
     if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
-    this.cards.patch({ All: { type: AllCard, x: this.stories.length * card.step } })
-    this.all!.show({ section, value: all, index: this.count, count: this.count })
+    this.cards.patch({ All: { type: AllCard, x: end * card.step } })
+    this.all!.show({ section, value: all, index: this.stories.length + 1, count: this.stories.length + 1 })
   }
 
   private cardContent(story: Story, index: number) {
@@ -179,7 +198,11 @@ export class Row extends Lightning.Component implements Described {
       const index = shownIn(slot, pool, this.place.first - 1)
       if (shown) shown.wordsShown = this.isWhole(index)
     }
-    if (this.all) this.all.wordsShown = this.isWhole(this.stories.length)
+    this.live.forEach((_, i) => {
+      const shown = this.liveCardOf(i)
+      if (shown) shown.wordsShown = this.isWhole(i * wide) && this.isWhole(i * wide + 1)
+    })
+    if (this.all) this.all.wordsShown = this.isWhole(this.ahead + this.stories.length)
   }
 
   private isWhole(index: number): boolean {
@@ -190,7 +213,7 @@ export class Row extends Lightning.Component implements Described {
     const { section, state, failures } = this.content!
     if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
-    this.cards.patch({ Notice: { type: Notice, signals: { again: '$again' } } })
+    this.cards.patch({ Notice: { type: Notice, x: this.ahead * card.step, signals: { again: '$again' } } })
     const notice = this.cards.tag('Notice') as Notice
     notice.show({
       id: `notice:${section.id}`,
@@ -199,8 +222,9 @@ export class Row extends Lightning.Component implements Described {
     })
   }
 
-  private cardOf(index: number): Card | undefined {
-    if (index >= this.stories.length) return undefined
+  private cardOf(index: number): Card | LiveCard | undefined {
+    if (index < this.ahead) return this.liveCardOf(Math.floor(index / wide))
+    if (index >= this.ahead + this.stories.length) return undefined
     return this.cards.tag(`Card${(index % pool + pool) % pool}`) as Card | undefined
   }
 
@@ -208,9 +232,23 @@ export class Row extends Lightning.Component implements Described {
     return this.cards.tag('All') as AllCard | undefined
   }
 
-  /** Places for focus: the stories, and the card after them. */
+  private liveCardOf(i: number): LiveCard | undefined {
+    return this.cards.tag(`Live${i}`) as LiveCard | undefined
+  }
+
+  /** Places for focus: the streams, the stories, and what stands after or instead of them. */
   private get count(): number {
-    return this.stories.length === 0 || this.content!.all === null ? this.stories.length : this.stories.length + 1
+    if (this.stories.length === 0) return this.ahead + (this.ahead > 0 && !this.waits ? 1 : 0)
+    return this.ahead + this.stories.length + (this.content!.all === null ? 0 : 1)
+  }
+
+  /** Places that are taken by streams. */
+  private get ahead(): number {
+    return this.live.length * wide
+  }
+
+  private get live(): readonly LiveStream[] {
+    return this.content?.live ?? []
   }
 
   private get waits(): boolean {

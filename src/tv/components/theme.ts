@@ -176,6 +176,35 @@ export const typed = {
   patience: 2_500,
 }
 
+/** A picture that fills the screen, and what lies over it for a while. */
+export const watch = {
+  /** What darkens the foot, so that words can be read on any picture. */
+  shadeTop: 600,
+  shade: 0xf2121418,
+  clear: 0x00121418,
+  badgeTop: 856,
+  titleTop: 912,
+  titleWidth: 1200,
+  buttonTop: 908,
+  /** What can be sought back to, and where in it the viewer is. */
+  lineTop: 1000,
+  lineHeight: 4,
+  /** In the middle: one moment, or trouble. */
+  signTop: 496,
+  signHeight: 88,
+  signPadding: 40,
+  still: { width: 832, height: 468, top: 216 },
+  /** Milliseconds. */
+  controlsStay: 5_000,
+  waitBeforeSign: 1_000,
+}
+
+/** The word 'Live' in its box; red only while it is. */
+export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
+
+/** A stream on the home screen: twice as wide as a card, and so it grows half as much. */
+export const liveCard = { width: 832, height: 416, padding: 32, scale: 1.03, shadeTop: 176, badgeTop: 276, wordsTop: 280, titleTop: 332, shade: 0xf2121418, clear: 0x00121418 }
+
 /** Sets the channel's accent, corrected to be seen on the ground. */
 export function brand(accent: string | null): void {
   if (accent !== null) colours.accent = visible(parseInt(accent.slice(1), 16))

@@ -26,8 +26,8 @@ export interface BroadcastView {
   readonly isLive: boolean
   /** Seconds behind the live edge; 0 at the edge and for recordings. */
   readonly behind: number
-  /** It can be sought back for more than a moment. */
-  readonly canSeek: boolean
+  /** How far into what can be sought, 0 to 1; null when that is no more than a moment. */
+  readonly progress: number | null
 }
 
 /** What testers see of what plays. */
@@ -139,7 +139,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   const view = (): BroadcastView => {
     const { time, from, to, edge } = player.metrics
     const behind = edge === null ? 0 : Math.max(0, edge - time)
-    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, canSeek: to - from > leastWindow }
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null }
   }
   const stateOf = (): BroadcastView['state'] => {
     if (!stream) return 'off'

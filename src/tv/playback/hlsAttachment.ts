@@ -6,6 +6,11 @@ import { hlsFailure } from './hlsFailure'
 
 export type HlsEngine = typeof Hls
 
+declare global {
+  /** As its own script leaves it. */
+  interface Window { Hls?: HlsEngine }
+}
+
 /** Its own are so patient that a viewer would have left; the watchdog decides what follows. */
 const policy = (maxTimeToFirstByteMs: number, maxLoadTimeMs: number, maxNumRetry: number): LoadPolicy => {
   const retry = { maxNumRetry, retryDelayMs: 500, maxRetryDelayMs: 2_000 }

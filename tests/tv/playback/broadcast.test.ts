@@ -34,7 +34,7 @@ test('a stream is taken from where it is had best, and tells how far it is', () 
   live()
   play(2)
   expect(broadcast.report).toEqual({ state: 'playing', time: 97, advancing: true, live: true, source: 'https://mirror.example/a.m3u8' })
-  expect(broadcast.view).toMatchObject({ isLive: true, behind: 0, canSeek: true, troubled: false })
+  expect(broadcast.view).toMatchObject({ isLive: true, behind: 0, progress: 97 / 102, troubled: false })
 })
 
 test('one that stands still is told, reloaded, taken from the next address, and told to be well again', () => {
