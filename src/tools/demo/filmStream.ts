@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { film, type Film, type Filming } from './stream/filming'
 import { initSegment, mediaSegment, timescale, type Sample } from './stream/mp4'
 import { recordingPlaylist } from './stream/playlist'
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 }
 
 /** Encoders work only on pages that a machine trusts: its own. */
-async function filmIn(page: import('playwright-core').Page): Promise<Film> {
+async function filmIn(page: Page): Promise<Film> {
   await page.route('http://localhost/', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
   await page.goto('http://localhost/')
   // The name is what the transpiler leaves in functions.

@@ -16,7 +16,7 @@ export async function appFile(dist: string, path: string, now: number): Promise<
   const file = await fileIn(dist, edition ? shiftDates(path, undone(edition)) : path)
   if (file === null) return notFound(`/tv/${path}`)
   const type = contentType(file)
-  if (edition && file.endsWith('.m3u8')) return { status: 200, type, body: livePlaylist(await readFile(file, 'utf8'), Date.now()) }
+  if (edition && file.endsWith('.m3u8')) return { status: 200, type, body: livePlaylist(await readFile(file, 'utf8'), performance.now()) }
   if (!edition || !dated.test(file)) return { status: 200, type, body: createReadStream(file) }
   return { status: 200, type, body: shiftDates(await readFile(file, 'utf8'), edition) }
 }

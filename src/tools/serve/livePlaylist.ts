@@ -8,15 +8,17 @@ interface Piece {
 
 /**
  * A recording's playlist, played over and over as if it came from a studio: the pieces of the last
- * minute before `now` (milliseconds since 1970). What is no recording stays as it is.
+ * minute. `running`: milliseconds since the server began, when there was a minute already. They are
+ * not counted from 1970, because hls.js walks all numbers up to that of the discontinuity at each
+ * look. What is no recording stays as it is.
  */
-export function livePlaylist(recording: string, now: number): string {
+export function livePlaylist(recording: string, running: number): string {
   const lines = recording.split('\n').map(line => line.trim())
   const pieces = piecesIn(lines)
   const each = pieces[0]?.seconds
   if (each === undefined || !lines.includes('#EXT-X-ENDLIST')) return recording
-  const next = Math.floor(now / 1000 / each)
-  const first = next - Math.ceil(tail / each)
+  const next = Math.floor((running / 1000 + tail) / each)
+  const first = Math.max(0, next - Math.ceil(tail / each))
   const rounds = (number: number): number => Math.floor(number / pieces.length)
   const head = lines.filter(line => line.startsWith('#') && !/^#(?:EXTINF|EXT-X-ENDLIST|EXT-X-PLAYLIST-TYPE|EXT-X-MEDIA-SEQUENCE)/.test(line))
   const window = Array.from({ length: next - first }, (_, i) => first + i).flatMap(number => {

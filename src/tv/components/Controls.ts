@@ -17,6 +17,9 @@ export interface ControlsContent {
   readonly progress: number | null
 }
 
+/** The line moves by so many pixels: each move draws the whole screen again. */
+const lineStep = 16
+
 /** What lies over a picture for a while: what it is, how far behind, and what can be done. OK signals `pressed`. */
 export class Controls extends Lightning.Component {
   private written = ''
@@ -46,7 +49,7 @@ export class Controls extends Lightning.Component {
 
   show(content: ControlsContent): void {
     const { title, isPaused, isLive, behind, progress } = content
-    const line = progress === null ? -1 : Math.round(progress * safe.width)
+    const line = progress === null ? -1 : Math.round(progress * safe.width / lineStep) * lineStep
     const written = JSON.stringify([title, isPaused, isLive, behind, line])
     if (written === this.written) return
     this.written = written

@@ -45,9 +45,6 @@ export interface PlayerNeeds {
   element?(): HTMLVideoElement
 }
 
-/** No playback moves on by more between two looks; what does is a jump. */
-const jump = 2
-
 /** Plays one thing at a time, in the one media element there is. */
 export function createPlayer({ playsHls, hls, element: make = createMediaElement }: PlayerNeeds): Player {
   const withHls = attachWithHls(hls)
@@ -69,7 +66,7 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   }
   const moved = (): void => {
     const time = element!.currentTime
-    const isForward = time > lastTime && time - lastTime < jump
+    const isForward = time > lastTime
     lastTime = time
     if (element!.seeking || element!.paused || !isForward) return
     state = 'playing'
@@ -81,6 +78,8 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
     waiting: () => { if (state === 'playing') become('stalled') },
     pause: () => { if (state === 'playing' || state === 'stalled') become('paused') },
     ended: () => become('ended'),
+    // Where it jumps to is no progress.
+    seeking: () => { lastTime = element!.currentTime },
     error: () => fail(mediaFailure(element!.error, open!.address)),
     timeupdate: moved,
   }

@@ -10,6 +10,7 @@ const numberOf = (playlist: string, name: string) => Number(new RegExp(`#EXT-X-$
 test('a recording becomes the last minute of a stream without end', () => {
   const playlist = at(600)
   expect(piecesOf(playlist)).toHaveLength(30)
+  expect(piecesOf(at(0))).toHaveLength(30)
   expect(playlist).toMatch(/^#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-TARGETDURATION:2\n/)
   expect(playlist).toContain('#EXT-X-MAP:URI="init.mp4"')
   expect(playlist).not.toMatch(/ENDLIST|PLAYLIST-TYPE/)
