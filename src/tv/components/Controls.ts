@@ -1,9 +1,10 @@
 import { Lightning } from '@lightningjs/sdk'
 import { Clock } from './Clock'
 import { fade } from './fade'
+import { footShade } from './footShade'
 import { HeaderButtons } from './HeaderButtons'
 import { LiveBadge } from './LiveBadge'
-import { badge, colours, safe, screen, type, watch } from './theme'
+import { badge, colours, safe, screen, shade, type, watch } from './theme'
 import { lettered } from './lettered'
 import { words } from './words'
 
@@ -27,8 +28,8 @@ export class Controls extends Lightning.Component {
   static override _template() {
     return {
       w: screen.width, h: screen.height,
-      Top: { rect: true, w: screen.width, h: screen.height - watch.shadeTop - 240, colorTop: watch.shade, colorBottom: watch.clear },
-      Foot: { rect: true, y: watch.shadeTop, w: screen.width, h: screen.height - watch.shadeTop, colorTop: watch.clear, colorBottom: watch.shade },
+      Head: { rect: true, w: screen.width, h: watch.headHeight, colorTop: shade.dark, colorBottom: shade.none },
+      Foot: footShade(screen.width, watch.shadeTop, watch.badgeTop - badge.gap, screen.height),
       Clock: { type: Clock, x: safe.right, y: safe.top + 7, color: colours.text },
       Badge: { type: LiveBadge, x: safe.left, y: watch.badgeTop, visible: false },
       Behind: { y: watch.badgeTop + badge.wordTop, color: colours.text },

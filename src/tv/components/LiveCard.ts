@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { LiveStream } from '../../newsroom/model/liveStream'
 import type { Described, Description } from './described'
 import { fade } from './fade'
+import { footShade } from './footShade'
 import { LiveBadge } from './LiveBadge'
 import { initialOf, Picture } from './Picture'
 import { ringAround } from './shapes'
@@ -16,7 +17,7 @@ export interface LiveCardContent {
   readonly count: number
 }
 
-const { width, height, padding, shadeTop } = liveCard
+const { width, height, padding } = liveCard
 const inner = width - padding * 2
 
 /** A stream as a card, twice as wide as a story's: its still, and that it is live. OK watches it. */
@@ -30,7 +31,7 @@ export class LiveCard extends Lightning.Component implements Described {
         w: width, h: height,
         Picture: { type: Picture, w: width, h: height },
         // In the ground's own colour, so that the picture's corners stay round.
-        Shade: { rect: true, y: shadeTop, w: width, h: height - shadeTop, colorTop: liveCard.clear, colorBottom: liveCard.shade },
+        Shade: footShade(width, liveCard.shadeTop, liveCard.badgeTop - padding / 2, height),
         Words: {
           Badge: { type: LiveBadge, x: padding, y: liveCard.badgeTop },
           Press: { y: liveCard.wordsTop, color: colours.text },

@@ -176,12 +176,14 @@ export const typed = {
   patience: 2_500,
 }
 
+/** The ground's colour over a picture; on white, text that stands on `readable` has a contrast of 5. */
+export const shade = { none: 0x00121418, readable: 0xb3121418, dark: 0xf2121418 }
+
 /** A picture that fills the screen, and what lies over it for a while. */
 export const watch = {
-  /** What darkens the foot, so that words can be read on any picture. */
-  shadeTop: 600,
-  shade: 0xf2121418,
-  clear: 0x00121418,
+  /** Head and foot are darkened. */
+  headHeight: 240,
+  shadeTop: 664,
   badgeTop: 856,
   titleTop: 912,
   titleWidth: 1200,
@@ -203,7 +205,7 @@ export const watch = {
 export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
 
 /** A stream on the home screen: twice as wide as a card, and so it grows half as much. */
-export const liveCard = { width: 832, height: 416, padding: 32, scale: 1.03, shadeTop: 176, badgeTop: 276, wordsTop: 280, titleTop: 332, shade: 0xf2121418, clear: 0x00121418 }
+export const liveCard = { width: 832, height: 416, padding: 32, scale: 1.03, shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */
 export function brand(accent: string | null): void {

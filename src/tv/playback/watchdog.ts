@@ -37,8 +37,8 @@ const ladder = [
   { at: 40_000, step: 'giveUp' },
 ] as const
 
-/** So long without a break makes good what failed before. */
-const steadyMs = 10_000
+/** So long without a break makes good what failed before. What a playlist that grows no more has left is shorter. */
+const steadyMs = 60_000
 /** Each address is tried so often before the viewer is asked. */
 const rounds = 2
 
@@ -49,6 +49,7 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
   let started = false
   let steadySince: number | null = null
   let fails = 0
+  let standstills = 0
   let isDead = false
 
   const climb = (rung: number): void => {
@@ -64,7 +65,13 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
     if (step === 'giveUp') return giveUp()
     if (step === 'next' || isDead) return open(needs.next)
     // A slow start is none the faster for being begun again.
-    if (started) open(needs.reload)
+    if (started) liven()
+  }
+  /** Where it is live now; when that helped not for long, elsewhere; in the end the viewer is asked. */
+  const liven = (): void => {
+    standstills++
+    if (standstills > needs.sources() + 1) giveUp()
+    else open(standstills === 1 ? needs.reload : needs.next)
   }
   const open = (how: () => void): void => {
     isDead = false
@@ -84,7 +91,7 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
       rest()
       resting = started = isDead = false
       steadySince = null
-      fails = 0
+      fails = standstills = 0
       climb(0)
     },
     progressed: () => {
@@ -92,7 +99,7 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
       stop()
       started = true
       steadySince ??= now()
-      if (now() - steadySince >= steadyMs) fails = 0
+      if (now() - steadySince >= steadyMs) fails = standstills = 0
       climb(0)
     },
     failed: () => {
@@ -100,10 +107,10 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
       fails++
       isDead = true
       steadySince = null
-      needs.say()
       if (fails >= needs.sources() * rounds) giveUp()
       else if (fails % needs.sources() !== 0) open(needs.next)
       // All of them failed: the ladder goes on, and tries again.
+      else needs.say()
     },
   }
 }

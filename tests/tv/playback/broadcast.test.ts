@@ -55,8 +55,9 @@ test('one that stands still is told, reloaded, taken from the next address, and 
 test('dead addresses end in a failure that can be tried again', () => {
   const { media, clock, broadcast, reported, live, play } = watched('a.m3u8', 'b.m3u8')
   media.breaks(4)
-  expect([media.address, broadcast.view.troubled]).toEqual(['https://mirror.example/b.m3u8', true])
+  expect([media.address, broadcast.view.troubled]).toEqual(['https://mirror.example/b.m3u8', false])
   media.breaks(4)
+  expect(broadcast.view.troubled).toBe(true)
   clock.pass(8_000)
   media.breaks(4)
   media.breaks(4)

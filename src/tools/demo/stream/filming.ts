@@ -94,7 +94,7 @@ export async function film({ width, height, fps, seconds, keyEvery, bitrate, sou
     }
     const whole = Math.floor(time + 1e-6)
     const angle = whole * Math.PI / 30
-    line(220, 250, 300 + Math.sin(angle) * 112, 250 - Math.cos(angle) * 112, 6, '#f2a93b')
+    line(220, 250, 220 + Math.sin(angle) * 112, 250 - Math.cos(angle) * 112, 6, '#f2a93b')
     disc(220, 250, 10, '#f2a93b')
     text(`0:${String(whole).padStart(2, '0')}`, 44, 220, 336, '#e8e8e8', 'center', 600)
     text('Saltmere News', 46, 424, 250, '#f4f1ea', 'left', 600)
