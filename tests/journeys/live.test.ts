@@ -26,7 +26,7 @@ function setHidden(page: Page, hidden: boolean): Promise<void> {
 test('live is one press away, and Back returns to its card', async () => {
   const tv = await openTv()
   await tv.whenIdle()
-  expect(await tv.focus()).toMatchObject({ role: 'live', label: 'Saltmere live' })
+  expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Saltmere live' })
   // Nothing plays, and no player is there, before anybody asked for it.
   expect([await video(tv), await elements(tv)]).toEqual([{ state: 'off', time: 0, advancing: false, live: false, source: null }, 0])
 
@@ -49,7 +49,7 @@ test('live is one press away, and Back returns to its card', async () => {
   await plays(tv)
 
   await tv.press('back')
-  expect(await tv.focus()).toMatchObject({ role: 'live', label: 'Saltmere live' })
+  expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Saltmere live' })
   expect(await video(tv)).toMatchObject({ state: 'off' })
   expect(tv.errors).toEqual([])
 })

@@ -52,7 +52,9 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   show(content: PlayerContent): void {
     this.content = content
     this.controls.clock = content.now
+    // Keys may come before the page is on screen, and find all of it.
     if (this.active) this.begin()
+    else this.refresh()
   }
 
   override _active(): void {

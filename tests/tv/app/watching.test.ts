@@ -10,7 +10,7 @@ const playing = (media: Awaited<ReturnType<typeof openApp>>['media']) => media.a
 
 test('the first screen begins with the stream, and nothing plays by itself', async () => {
   const { focus, media, text } = await openApp(withLive, web)
-  expect(focus()).toMatchObject({ id: 'live:harbour-live', role: 'live' })
+  expect(focus()).toMatchObject({ id: 'live:harbour-live', role: 'card' })
   expect(text()).toContain('Press OK to watch')
   expect(media.made).toBe(0)
 })
@@ -65,5 +65,5 @@ test('a story in focus keeps it when news comes before it, stream or not', async
   expect(focus()).toMatchObject({ label: 'news 1', index: 3 })
   press('left', 'left', 'left')
   await quiet()
-  expect(focus()).toMatchObject({ role: 'live' })
+  expect(focus()).toMatchObject({ role: 'card' })
 })

@@ -28,7 +28,7 @@ test('a stream says what it is, and OK watches it', () => {
   subject.show({ stream: stream('tv'), tint: 0xff24405a, index: 1, count: 1 })
   settle()
   expect(textOf(stage)).toEqual(expect.arrayContaining(['Live', 'Press OK to watch', 'Live tv']))
-  expect(focus()).toMatchObject({ id: 'live:tv', role: 'live', label: 'Live tv', value: 'Live', rect: { w: 832, h: 416 } })
+  expect(focus()).toMatchObject({ id: 'live:tv', role: 'card', label: 'Live tv', value: 'Live', rect: { w: 832, h: 416 } })
   press('ok')
   expect(requests).toContainEqual(['$watch', 'tv'])
 })

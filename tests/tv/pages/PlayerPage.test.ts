@@ -15,12 +15,12 @@ afterEach(() => {
 
 const stream = (more: object = {}) => ({ id: 'gull', title: 'Gull live', sources: ['https://gull.example/a.m3u8'], picture: null, audio: false, ...more })
 
-function watching(of: ReturnType<typeof stream> | null = stream()) {
+function watching(of: ReturnType<typeof stream> | null = stream(), place: object = {}) {
   const media = fakeMedia()
   const clock = handClock()
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
   const broadcast = createBroadcast({ player, ...clock, addressFor: address => address, report: () => undefined })
-  const shown = show(PlayerPage)
+  const shown = show(PlayerPage, place)
   shown.subject.show({ id: 'gull', stream: of, broadcast, now: () => new Date(2026, 10, 24, 9, 4).getTime() })
   /** Time that the page, the stream, and the stage all see. */
   const pass = (ms: number, plays = true) => {
@@ -49,6 +49,16 @@ test('it plays at once, says what it is, and is clear after five seconds', () =>
   expect(text()).toEqual([])
   expect(focus()).toMatchObject({ id: 'live:gull', role: 'video', label: 'Gull live', value: 'Live' })
   expect(stage.getClearColor()).toEqual([0, 0, 0, 0])
+})
+
+test('keys that come before it is on screen find all of it', () => {
+  const { subject, focus, press, draw, media } = watching(stream(), { visible: false })
+  expect(media.made).toBe(0)
+  subject.visible = true
+  press('down')
+  expect(focus()).toMatchObject({ id: 'video:pause' })
+  draw()
+  expect(media.address).toBe('https://gull.example/a.m3u8')
 })
 
 test('any key brings the controls, and they stay while keys are pressed', () => {
