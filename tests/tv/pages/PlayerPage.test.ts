@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { textOf } from '../../../src/tv/app/stageReport'
+import type { HeaderButton } from '../../../src/tv/components/HeaderButton'
 import { PlayerPage } from '../../../src/tv/pages/PlayerPage'
 import { createBroadcast } from '../../../src/tv/playback/broadcast'
 import { createPlayer } from '../../../src/tv/playback/player'
@@ -52,11 +53,11 @@ test('it plays at once, says what it is, and is clear after five seconds', () =>
 })
 
 test('keys that come before it is on screen find all of it', () => {
-  const { subject, focus, press, draw, media } = watching(stream(), { visible: false })
-  expect(media.made).toBe(0)
-  subject.visible = true
+  const { subject, focused, press, draw, media } = watching(stream(), { x: 4_000 })
   press('down')
-  expect(focus()).toMatchObject({ id: 'video:pause' })
+  expect(media.made).toBe(0)
+  expect((focused() as HeaderButton).described).toMatchObject({ id: 'video:pause' })
+  subject.x = 0
   draw()
   expect(media.address).toBe('https://gull.example/a.m3u8')
 })
