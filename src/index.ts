@@ -11,6 +11,8 @@ import { fonts } from './tv/app/fonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { createTester } from './tv/app/tester'
+import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
+import { createPlayer, type HlsEngine } from './tv/playback/player'
 
 interface Settings {
   readonly stage: object
@@ -33,7 +35,8 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   if (!channel) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
-  const App = createApp({ newsroom, now: platform.now, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
+  const broadcast = broadcastOn(platform, newsroom)
+  const App = createApp({ newsroom, broadcast, now: platform.now, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
@@ -45,7 +48,21 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
   platform.show(application.stage.getCanvas() as HTMLCanvasElement)
-  if (appSettings.tester) offerTester(application, newsroom, platform, keys)
+  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys)
+}
+
+/** What plays here: it is silent while the TV shows something else. */
+function broadcastOn(platform: Platform, { addressFor, report }: Newsroom): Broadcast {
+  const hls = (): Promise<HlsEngine> => platform.loadScript('js/hls.js').then(() => window.Hls!)
+  const player = createPlayer({ playsHls: platform.playsHls, hls })
+  const broadcast = createBroadcast({ player, now: () => performance.now(), after, addressFor, report })
+  platform.watch({ hidden: broadcast.hide, shown: broadcast.show, network: () => undefined })
+  return broadcast
+}
+
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
 }
 
 function stageSettings(settings: Settings, platform: Platform): object {
@@ -60,11 +77,12 @@ function throughProxy(proxy: string | undefined, platform: Platform): (address: 
   return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
 }
 
-function offerTester(application: Lightning.Application, newsroom: Newsroom, platform: Platform, keys: KeyListening): void {
+function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening): void {
   window.tester = createTester({
     stage: application.stage,
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
+    video: () => broadcast.report,
     requests: newsroom.busy,
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),

@@ -3,7 +3,9 @@ import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import { keyEvent } from './keyEvent'
 import type { KeyCodes } from './keys'
+import { loadScript } from './loadScript'
 import type { Platform } from './platform'
+import { watchPresence } from './presence'
 import { createStorage } from './storage'
 
 /** A desktop browser's keyboard; Esc is Back, as every full-screen page has it. */
@@ -25,18 +27,22 @@ export function browserPlatform(): Platform {
     keys: browserKeys,
     exitMode: 'popup',
     canvas2d: !hasWebGL(),
+    // Desktop browsers claim it, and do it worse than hls.js.
+    playsHls: false,
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.
       farewell()
     },
     now: () => Date.now(),
+    watch: presence => watchPresence(Date.now, presence),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
     sendKey: (code, type, repeat = false) => { window.dispatchEvent(keyEvent(type, code, { repeat })) },
     loadFonts,
+    loadScript,
     show: canvas => { document.body.appendChild(canvas) },
     ready,
     failed,

@@ -1,5 +1,6 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { Presence } from './presence'
 import type { TextStorage } from './storage'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
@@ -10,10 +11,14 @@ export interface Platform {
   readonly exitMode: 'popup' | 'system' | 'none'
   /** Lightning draws with the 2D canvas where there is no WebGL. */
   readonly canvas2d: boolean
+  /** Its own player takes HLS playlists, and does so well. */
+  readonly playsHls: boolean
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
   /** Milliseconds since 1970. */
   now(): number
+  /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
+  watch(presence: Presence): () => void
   /** Texts that outlive the app, kept apart by `prefix`. */
   storage(prefix: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */
@@ -26,6 +31,8 @@ export interface Platform {
   sendKey(code: number, type: KeyEventType, repeat?: boolean): void
   /** Loads typefaces; never rejects and never takes longer than three seconds. */
   loadFonts(fonts: readonly Font[]): Promise<void>
+  /** Runs a script of the app's own folder, once. */
+  loadScript(address: string): Promise<void>
   /** Puts the app's picture on the screen. */
   show(canvas: HTMLCanvasElement): void
   /** Takes the splash away: the first screen can be used. */

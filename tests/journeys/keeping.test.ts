@@ -12,7 +12,7 @@ test('a story is left in the middle and saved; both are there at the next start'
   mkdirSync(screenshots, { recursive: true })
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.whenIdle()
-  const title = (await tv.focus())!.label
+  const title = (await tv.press('right'))!.label
   await tv.press('ok', 'up')
   expect(await tv.focus()).toMatchObject({ id: 'save', label: 'Save' })
   await shoot(tv, 'save-button')
@@ -50,7 +50,7 @@ test('a story is left in the middle and saved; both are there at the next start'
 test('numbers open what cards say of themselves; an unknown one says so and goes', async () => {
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.whenIdle()
-  await tv.press('right', 'right')
+  await tv.press('right', 'right', 'right')
   const card = (await tv.focus())!
   expect(card.number).toBe(203)
   await tv.hurry('left', '2', '0')

@@ -26,7 +26,7 @@ test('the demo’s sections are walked by their trail, down and up, and Back fin
     // The viewer was here two days ago.
     prepare: page => page.addInitScript({ content: `localStorage.setItem('tenfoot Saltmere News visit', '{"since":null,"at":${now - 48 * hour}}')` }),
   })
-  await tv.press('ok', 'back')
+  await tv.press('right', 'ok', 'back')
   expect(await tv.focus()).toMatchObject({ role: 'card', value: expect.stringMatching(/^Read · /) })
   await openFirstSection(tv)
   expect(await tv.screen()).toMatchObject({ name: 'section', params: { id: 'news' }, title: 'News', state: 'ready' })

@@ -6,7 +6,7 @@ export const host = 'https://news.example'
 export const section = (id: string) => ({ id, title: id, trail: [id], sources: [sourceAt(`${host}/${id}.xml`)], only: null })
 export const channel: Channel = {
   name: 'Harbour News', language: 'en', accent: null, sections: [section('news'), section('sport')],
-  sectionsFromFeed: false, mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
+  sectionsFromFeed: false, live: [], mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
 }
 
 /** A feed of stories 'NAME 0', 'NAME 1' … */

@@ -94,6 +94,8 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
+    $watch(liveId: string): void { requests.push(['$watch', liveId]) }
+
     $search(): void { requests.push(['$search']) }
     $pad(): void { requests.push(['$pad']) }
     $settings(at: string): void { requests.push(['$settings', at]) }

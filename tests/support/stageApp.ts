@@ -8,6 +8,9 @@ import { browserKeys } from '../../src/platform/browser'
 import type { KeyName } from '../../src/platform/keys'
 import type { AppNeeds, AppReport } from '../../src/tv/app/App'
 import { movingIn, pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
+import { createBroadcast } from '../../src/tv/playback/broadcast'
+import { createPlayer } from '../../src/tv/playback/player'
+import { fakeMedia, type FakeMedia } from './fakeMedia'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
 import { stubCanvas } from './stageCanvas'
@@ -16,6 +19,8 @@ import { stubCanvas } from './stageCanvas'
 export interface Opened {
   readonly web: FakeWeb
   readonly newsroom: Newsroom
+  /** What plays: a test moves it. */
+  readonly media: FakeMedia
   /** How often the app left, and how often it said that it can be used. */
   readonly told: { left: number; ready: number }
   /** Keys, all in one tick. */
@@ -41,18 +46,26 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     channel, transport: web.transport, now: () => Date.UTC(2026, 10, 24, 12),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
+  const media = fakeMedia()
+  const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
+  const broadcast = createBroadcast({ player, now: Date.now, after: stopped, addressFor: newsroom.addressFor, report: newsroom.report })
   // The Router is one a module, and remembers its first app: each app gets a Router of its own.
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
-  const App = createApp({ newsroom, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, told })
+  const opened = openedOf(open, { web, newsroom, media, told })
   await opened.quiet()
   return opened
+}
+
+/** Nothing falls due by itself. */
+function stopped(): () => void {
+  return () => undefined
 }
 
 /** For `afterEach`. */
@@ -61,7 +74,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'told'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'told'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

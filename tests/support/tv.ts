@@ -118,7 +118,7 @@ async function launched(): Promise<Chromium> {
   browser ??= await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env } as Record<string, string>,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars', '--mute-audio',
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars', '--mute-audio', '--autoplay-policy=no-user-gesture-required',
       '--disable-lcd-text', '--font-render-hinting=none', '--disable-background-networking'],
   })
   return browser

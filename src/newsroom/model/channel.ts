@@ -1,4 +1,5 @@
 import type { Address } from './address'
+import type { LiveStream } from './liveStream'
 import type { PageRules } from './pageRules'
 import type { Trail } from './trail'
 
@@ -46,6 +47,8 @@ export interface Channel {
   readonly sections: readonly Section[]
   /** The file names no sections: the feed's own categories make them. */
   readonly sectionsFromFeed: boolean
+  /** Its streams, the main one first. */
+  readonly live: readonly LiveStream[]
   /** Other hosts that serve the same, by host, best first. */
   readonly mirrors: ReadonlyMap<string, readonly string[]>
   /** How to read the pages of a site, by host. */

@@ -4,6 +4,7 @@ import type { Channel } from '../model/channel'
 import { doubleEntries } from './channel/doubles'
 import { unknownEntries } from './channel/entries'
 import { jsonOfChannel } from './channel/json'
+import { liveOf } from './channel/live'
 import { placed, type Problem } from './channel/problem'
 import { brokenRules } from './channel/rules'
 import { notFrom, onlySection, sectionsOf, type SectionsReading } from './channel/sections'
@@ -29,17 +30,18 @@ export function readChannelFile(text: string, base: Address): ChannelReading {
 
 function channelAt(written: WrittenChannel, base: Address): ChannelReading {
   const { sections, problems } = readSections(written, base)
+  const { live, problems: wrong } = liveOf(written.live ?? [], base)
   const snapshot = written.snapshot === undefined ? null : resolveAddress(written.snapshot, base)
   const nowhere = written.snapshot !== undefined && snapshot === null ? [{ path: 'snapshot', text: notFrom(written.snapshot, base) }] : []
-  const all = [...problems, ...nowhere]
-  return all.length > 0 ? { channel: null, problems: all } : { channel: { ...channelOf(written), sections, snapshot }, problems: [] }
+  const all = [...problems, ...wrong, ...nowhere]
+  return all.length > 0 ? { channel: null, problems: all } : { channel: { ...channelOf(written), sections, live, snapshot }, problems: [] }
 }
 
 function readSections({ name, sources, sections }: WrittenChannel, base: Address): SectionsReading {
   return sources && sources.length > 0 ? onlySection(name, sources, base) : sectionsOf(sections ?? [], base)
 }
 
-function channelOf({ name, language, brand, sources, mirrors, sites, phrases }: WrittenChannel): Omit<Channel, 'sections' | 'snapshot'> {
+function channelOf({ name, language, brand, sources, mirrors, sites, phrases }: WrittenChannel): Omit<Channel, 'sections' | 'live' | 'snapshot'> {
   return {
     name,
     language: language ?? 'en',

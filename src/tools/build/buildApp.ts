@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootScript } from './bootScript'
+import { hlsScript } from './hlsScript'
 import { indexPage } from './indexPage'
 import { parseCheck } from './parseCheck'
 import { runLightning, type Level } from './runLightning'
@@ -16,6 +17,7 @@ export async function buildApp(level: Level, out = 'dist'): Promise<string> {
   // The CLI's page loads a prebuilt engine that old TVs cannot parse; ours is in the bundle.
   renameBundle(folder, level)
   removeLeftovers(folder, level)
+  writeFileSync(join(folder, 'js/hls.js'), hlsScript())
   writeFileSync(join(folder, 'index.html'), await page(level))
   const problems = parseCheck(folder, level)
   if (problems.length > 0) throw new Error(problems.join('\n'))

@@ -37,7 +37,7 @@ export function check(args: readonly string[], surroundings: CheckSurroundings):
 
 async function reportOf({ file, seconds }: CheckOptions, { terminal = null, columns, transport = nodeTransport, now = Date.now }: CheckSurroundings): Promise<Report> {
   const opened = openFile(file)
-  if ('problems' in opened) return { file, channel: null, sections: [], categories: [], sources: [], mirrors: [], snapshot: null, notes: [], problems: opened.problems }
+  if ('problems' in opened) return { file, channel: null, sections: [], categories: [], sources: [], mirrors: [], live: [], snapshot: null, notes: [], problems: opened.problems }
   const shown = (address: string) => shownAddress(address, opened.mounts)
   const line = createProgressLine(terminal, columns || usualColumns, shown)
   const bound = bounded(withFiles(opened.mounts, transport), { atOnce, end: now() + seconds * 1000, now, late, onProgress: line.show })

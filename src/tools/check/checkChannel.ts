@@ -1,5 +1,6 @@
 import type { Source } from '../../newsroom/model/channel'
 import { goodCategories } from '../../newsroom/sources/reader'
+import { checkLive } from './checkLive'
 import { checkMirrors } from './checkMirrors'
 import { checkSnapshot } from './checkSnapshot'
 import { checkSource, type CheckNeeds, type SourceCheck } from './checkSource'
@@ -9,8 +10,9 @@ import { sectionCheck } from './sectionReport'
 
 /** Tries everything that a channel names. */
 export async function checkChannel(file: string, { channel, places }: OpenedFile, needs: CheckNeeds): Promise<Report> {
-  const [checks, snapshot] = await Promise.all([
+  const [checks, streams, snapshot] = await Promise.all([
     checkSources(places, needs),
+    Promise.all(channel.live.map((stream, i) => checkLive(stream, `live[${i}]`, needs))),
     channel.snapshot === null ? null : checkSnapshot(channel.snapshot, needs),
   ])
   const placeOf = (source: Source | undefined) => source ? places.get(source) ?? '' : ''
@@ -24,9 +26,10 @@ export async function checkChannel(file: string, { channel, places }: OpenedFile
     categories: channel.sectionsFromFeed ? goodCategories(sources.flatMap(({ stories }) => stories)) : [],
     sources: sources.map(({ report }) => report),
     mirrors: mirrors.map(({ report }) => report),
+    live: streams.flatMap(({ reports }) => reports),
     snapshot: snapshot?.report ?? null,
-    problems: [...sources.flatMap(({ problems }) => problems), ...sections.flatMap(({ problems }) => problems), ...found(mirrors.map(({ problem }) => problem)), ...snapshot?.problems ?? []],
-    notes: [...sources.flatMap(({ notes }) => notes), ...found(mirrors.map(({ note }) => note)), ...snapshot?.notes ?? []],
+    problems: [...sources.flatMap(({ problems }) => problems), ...sections.flatMap(({ problems }) => problems), ...found(mirrors.map(({ problem }) => problem)), ...streams.flatMap(({ problems }) => problems), ...snapshot?.problems ?? []],
+    notes: [...sources.flatMap(({ notes }) => notes), ...found(mirrors.map(({ note }) => note)), ...streams.flatMap(({ notes }) => notes), ...snapshot?.notes ?? []],
   }
 }
 

@@ -62,6 +62,15 @@ export interface MirrorReport {
   readonly good: boolean
 }
 
+/** One address of a stream. */
+export interface LiveReport {
+  readonly place: string
+  readonly title: string
+  readonly address: string
+  /** A playlist that grows, one that has ended, or one file; null when it cannot be played. */
+  readonly is: 'live' | 'recording' | 'file' | null
+}
+
 export interface SnapshotReport {
   readonly address: string
   readonly name: string | null
@@ -80,6 +89,7 @@ export interface Report {
   readonly categories: readonly Category[]
   readonly sources: readonly SourceReport[]
   readonly mirrors: readonly MirrorReport[]
+  readonly live: readonly LiveReport[]
   readonly snapshot: SnapshotReport | null
   readonly problems: readonly Finding[]
   readonly notes: readonly Finding[]

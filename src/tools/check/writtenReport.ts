@@ -39,11 +39,13 @@ function sourceRow({ address, kind, shares, pages, pictures }: SourceReport): re
   return [address, kind ?? 'unreadable', String(shares.stories), pagesOf(pages), seen]
 }
 
-function otherLines({ mirrors, snapshot }: Report): readonly string[] {
+function otherLines({ mirrors, live, snapshot }: Report): readonly string[] {
   const tried = mirrors.map(({ host, mirror, good, address }) => [host, mirror, address === null ? 'not tried' : good ? 'good' : 'bad'])
+  const streams = live.map(({ title, address, is }) => [title, address, is ?? 'bad'])
   const published = snapshot?.generated ? `generation ${snapshot.generation} of ${moment(snapshot.generated)}, ${counted(snapshot.sections, 'section')}, ${counted(snapshot.stories, 'story')}` : 'not opened'
   return [
     ...tried.length > 0 ? ['', ...table([['Host', 'mirror', ''], ...tried])] : [],
+    ...streams.length > 0 ? ['', ...table([['Stream', 'address', ''], ...streams])] : [],
     ...snapshot ? ['', `Snapshot  ${snapshot.address}: ${published}`] : [],
   ]
 }

@@ -14,7 +14,7 @@ export function generatedChannel({ sections, stories, seed }: ChannelSize, setti
   const told = generatedStories(sections, stories, seed, setting)
   const channel: Channel = {
     name: 'Vale of Orrin', language: 'en', accent: null, sections: told.map(({ section }) => section), sectionsFromFeed: false,
-    mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
+    live: [], mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
   }
   return snapshotFiles({ channel, sections: told, previous: null, now: setting.now, next: longestPause }).files
 }

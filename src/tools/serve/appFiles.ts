@@ -5,16 +5,18 @@ import { notFound, type Answer } from './answer'
 import { contentType } from './contentType'
 import { editionFor, shiftDates, undone, type Edition } from './edition'
 import { fileIn } from './fileIn'
+import { livePlaylist } from './livePlaylist'
 
 const demo = 'static/demo/'
 const dated = /\.(xml|html)$/
 
-/** A file of the built app; `path` is relative to it. The demo's news is always of today. */
+/** A file of the built app; `path` is relative to it. The demo's news is always of today, and its stream is live. */
 export async function appFile(dist: string, path: string, now: number): Promise<Answer> {
   const edition = path.startsWith(demo) ? editionIn(dist, now) : null
   const file = await fileIn(dist, edition ? shiftDates(path, undone(edition)) : path)
   if (file === null) return notFound(`/tv/${path}`)
   const type = contentType(file)
+  if (edition && file.endsWith('.m3u8')) return { status: 200, type, body: livePlaylist(await readFile(file, 'utf8'), performance.now()) }
   if (!edition || !dated.test(file)) return { status: 200, type, body: createReadStream(file) }
   return { status: 200, type, body: shiftDates(await readFile(file, 'utf8'), edition) }
 }

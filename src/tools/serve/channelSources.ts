@@ -1,11 +1,12 @@
-/** `place` as problems name it: 'sections[2].sources[0]', 'sections[2].sources[0].address', 'snapshot'. */
+/** `place` as problems name it: 'sections[2].sources[0]', 'sections[2].sources[0].address', 'live[0].picture', 'snapshot'. */
 type ChangeSource = (source: string, place: string) => string
 
 /** A channel's JSON with every address of its own changed; what is not shaped like a channel is left as it is. */
 export function mapSources(json: unknown, change: ChangeSource): unknown {
   if (!isRecord(json)) return json
-  const { snapshot } = json
-  const changed = mapSections(json, change, '') as Readonly<Record<string, unknown>>
+  const { snapshot, live } = json
+  const sections = mapSections(json, change, '') as Readonly<Record<string, unknown>>
+  const changed = Array.isArray(live) ? { ...sections, live: live.map((stream, index) => mapStream(stream, change, `live[${index}]`)) } : sections
   return typeof snapshot === 'string' ? { ...changed, snapshot: change(snapshot, 'snapshot') } : changed
 }
 
@@ -20,7 +21,7 @@ export interface WrittenSource {
 export function sourcesIn(json: unknown): readonly WrittenSource[] {
   const sources: WrittenSource[] = []
   mapSources(json, (source, place) => {
-    if (place !== 'snapshot') sources.push({ place: place.replace(/\.address$/, ''), written: source.trim() })
+    if (!/^(?:snapshot$|live\[)/.test(place)) sources.push({ place: place.replace(/\.address$/, ''), written: source.trim() })
     return source
   })
   return sources
@@ -39,6 +40,16 @@ function mapSections(json: unknown, change: ChangeSource, place: string): unknow
   if (Array.isArray(json.sources)) changed.sources = json.sources.map((source, index) => mapSource(source, change, at('sources', index)))
   if (Array.isArray(json.sections)) changed.sections = json.sections.map((section, index) => mapSections(section, change, `${at('sections', index)}.`))
   return changed
+}
+
+function mapStream(stream: unknown, change: ChangeSource, place: string): unknown {
+  if (!isRecord(stream)) return stream
+  const { sources, picture } = stream
+  return {
+    ...stream,
+    ...Array.isArray(sources) && { sources: sources.map((source, index) => mapSource(source, change, `${place}.sources[${index}]`)) },
+    ...typeof picture === 'string' && { picture: change(picture, `${place}.picture`) },
+  }
 }
 
 function mapSource(source: unknown, change: ChangeSource, place: string): unknown {

@@ -9,10 +9,12 @@ import { brand, move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
+import type { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage } from '../pages/StoryPage'
+import type { Broadcast } from '../playback/broadcast'
 import { createChoosing } from './choosing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
@@ -23,9 +25,12 @@ import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settin
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
+import { hearingPlay, livePath } from './watching'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
+  /** What plays live streams. */
+  readonly broadcast: Broadcast
   /** Milliseconds since 1970. */
   now(): number
   /** 0 to 1. */
@@ -52,7 +57,7 @@ export function createApp(needs: AppNeeds) {
   brand(newsroom.channel.accent)
   move(newsroom.preferences.chosen().motion)
 
-  return hearingDigits(class App extends Router.App {
+  return hearingPlay(hearingDigits(class App extends Router.App {
     private navigation!: Navigation
     private forgetNews: (() => void) | undefined
     private asking = false
@@ -68,7 +73,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -109,6 +114,10 @@ export function createApp(needs: AppNeeds) {
 
     $openSection(sectionId: string): void {
       this.navigation.open(sectionPath(sectionId))
+    }
+
+    $watch(liveId: string): void {
+      this.navigation.open(livePath(liveId))
     }
 
     $refresh(sectionId: string): void {
@@ -272,8 +281,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | SearchPage | SectionPage | SettingsPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | SearchPage | SectionPage | SettingsPage | StoryPage | null
+    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {
@@ -287,5 +296,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  })
+  }), newsroom.channel.live)
 }

@@ -13,6 +13,11 @@ declare module '@lightningjs/sdk' {
         _handlePageDown?(event: KeyboardEvent): boolean | void
         _handleFf?(event: KeyboardEvent): boolean | void
         _handleRw?(event: KeyboardEvent): boolean | void
+        _handlePlay?(event: KeyboardEvent): boolean | void
+        _handlePause?(event: KeyboardEvent): boolean | void
+        _handlePlayPause?(event: KeyboardEvent): boolean | void
+        _handleStop?(event: KeyboardEvent): boolean | void
+        _handleInfo?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -28,6 +33,7 @@ declare module '@lightningjs/sdk' {
         $pad(): void
         $typed(number: number): void
         $retry(storyId: string): void
+        $watch(liveId: string): void
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void

@@ -9,14 +9,17 @@ import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { shelfRow, withShelves } from './shelves'
+import { livePattern, openLive } from './watching'
 
 export const homePath = 'home'
 export const searchPath = 'search'
@@ -32,7 +35,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -55,6 +58,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: 'section/:id',
         component: SectionPage as never,
         before: async (page, params) => { showSection(page as unknown as SectionPage, newsroom, String(params['id']), now) },
+      },
+      {
+        path: livePattern,
+        component: PlayerPage as never,
+        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
       },
       {
         path: 'story/:id',
@@ -88,7 +96,9 @@ export function isEmpty(newsroom: Newsroom, sectionId: string): boolean {
 export function rowOf(newsroom: Newsroom, section: Section, now: () => number, lead: boolean): RowContent {
   const all = headlinesOf(newsroom, section, now)
   const stories = all.stories.slice(0, home.most)
-  return { ...all, stories, lead, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
+  // The channel's streams are the beginning of its first row.
+  const live = lead ? newsroom.channel.live : []
+  return { ...all, stories, lead, live, more: all.more && stories.length < home.most, all: words.stories(all.stories.length, all.more) }
 }
 
 /** All of a section, under the way to it. */

@@ -1,5 +1,6 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { ScreenDescription } from '../components/described'
+import type { VideoReport } from '../playback/broadcast'
 import { countFrames, metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
 import { holdKey, isAt, pressKey, type HoldOptions, type Locator, type RemoteNeeds } from './remote'
 import { createWait, type WaitNeeds } from './wait'
@@ -22,6 +23,8 @@ export interface Tester {
   screen(): Promise<ScreenDescription>
   /** All text on screen, top to bottom. */
   text(): Promise<readonly string[]>
+  /** What plays, or would. */
+  video(): Promise<VideoReport>
   metrics(): Promise<ElementMetrics>
 }
 
@@ -34,6 +37,7 @@ export type Focus = FocusedElement
 
 export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   focusPath(): readonly Lightning.Component[]
+  video(): VideoReport
 }
 
 export function createTester(needs: TesterNeeds): Tester {
@@ -68,6 +72,7 @@ export function createTester(needs: TesterNeeds): Tester {
     focus: async () => focusNow(),
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
+    video: async () => needs.video(),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }
 }

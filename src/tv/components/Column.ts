@@ -162,14 +162,22 @@ export class Column extends Lightning.Component {
   }
 }
 
-type Stories = Pick<RowContent, 'stories'>
+type Stories = Pick<RowContent, 'stories' | 'live'>
 
 /** Where the viewer stands after a section changed: on the same story, or on the nearest one that stayed. */
 export function placeAfter(before: Stories, after: Stories, place: Position): Position {
-  const behindAll = place.index > 0 && place.index === before.stories.length
-  const moved = behindAll ? after.stories.length : nearest(before, after, place.index)
-  if (moved < 0 || moved === place.index) return place
-  return { index: moved, first: Math.max(0, place.first + moved - place.index) }
+  const was = place.index - aheadIn(before)
+  // On a stream, which stays while there are any.
+  if (was < 0) return aheadIn(after) > 0 ? place : start
+  const behindAll = was > 0 && was === before.stories.length
+  const moved = behindAll ? after.stories.length : nearest(before, after, was)
+  const index = moved + aheadIn(after)
+  if (moved < 0 || index === place.index) return place
+  return { index, first: Math.max(0, place.first + index - place.index) }
+}
+
+function aheadIn({ live = [] }: Stories): number {
+  return live.length
 }
 
 function nearest(before: Stories, after: Stories, index: number): number {

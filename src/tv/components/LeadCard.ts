@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { metaLineOf, type CardContent } from './Card'
 import type { Described, Description } from './described'
 import { fade } from './fade'
+import { footShade } from './footShade'
 import { lettered } from './lettered'
 import { initialOf, Picture } from './Picture'
 import { newDot, ringAround } from './shapes'
@@ -16,7 +17,8 @@ export class LeadCard extends Lightning.Component implements Described {
       w: lead.width, h: lead.height,
       Frame: {
         w: lead.width, h: lead.height,
-        Picture: { type: Picture, w: lead.width, h: lead.height, shade: lead.shade },
+        Picture: { type: Picture, w: lead.width, h: lead.height },
+        Shade: footShade(lead.width, lead.shadeTop, lead.shadeFull, lead.height),
         Words: {
           x: lead.padding,
           Headline: { mountY: 1, y: lead.headlineBottom, color: colours.text },

@@ -2,7 +2,7 @@ import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
 import { canLoad, sizedId, SizedPicture } from './SizedPicture'
 import { cornersOf } from './shapes'
-import { colours, motion, type } from './theme'
+import { motion, type } from './theme'
 import { lettered } from './lettered'
 
 /** Lightning never says that a picture hangs. */
@@ -35,18 +35,8 @@ export class Picture extends Lightning.Component {
       Edge: { rect: true, w: 6, h: (h: number) => h, color: 0x40ffffff },
       Initial: { mount: 0.5, x: (w: number) => w / 2, y: (h: number) => h / 2, color: 0x59ffffff },
       Image: { w: (w: number) => w, h: (h: number) => h, alpha: unseen },
-      Shade: {},
       Corners: {},
     }
-  }
-
-  /** Darkens the foot for words on it: from `top` on, and below `full` so much that they stand out from any picture. */
-  set shade({ top, full }: { readonly top: number; readonly full: number }) {
-    const { shadow } = colours
-    this.patch({ Shade: {
-      Fall: { rect: true, y: top, w: (w: number) => w, h: full - top, colorTop: shadow & 0xffffff, colorBottom: shadow },
-      Foot: { rect: true, y: full, w: this.w, h: this.h - full, color: shadow },
-    } })
   }
 
   override _setup(): void {

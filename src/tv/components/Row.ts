@@ -2,24 +2,27 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import type { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
+import type { LiveStream } from '../../newsroom/model/liveStream'
 import type { Story } from '../../newsroom/model/story'
 import { AllCard } from './AllCard'
 import { Card } from './Card'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
-import { LeadCard } from './LeadCard'
 import { Notice } from './Notice'
 import { isFar } from './pace'
 import { RowTitle } from './RowTitle'
 import { Skeletons } from './Skeletons'
 import { card, home } from './theme'
 import { isWhole, moveTo, pageTo, placeOf, shownIn, start, type Extent, type Position } from './viewport'
+import { WideCards } from './WideCards'
 import { failureWords, words } from './words'
 
 export interface RowContent {
   readonly section: Section
   readonly state: 'waiting' | 'ready' | 'failed'
   readonly stories: readonly Story[]
+  /** Streams that stand before the stories. */
+  readonly live?: readonly LiveStream[]
   readonly failures: readonly Failure[]
   /** What stands for its stories when there is none, if not that there are none yet. */
   readonly none?: string
@@ -59,7 +62,7 @@ export class Row extends Lightning.Component implements Described {
     return {
       h: home.rowStep,
       Title: { type: RowTitle },
-      Cards: { y: home.cardsTop, forceZIndexContext: true },
+      Cards: { y: home.cardsTop, forceZIndexContext: true, Wide: { type: WideCards, forceZIndexContext: true } },
     }
   }
 
@@ -69,7 +72,7 @@ export class Row extends Lightning.Component implements Described {
     this.place = moveTo(place, place.index, this.extent)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '', content.numbersShown ? content.number : null)
     this.showNotice()
-    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons, lead: content.lead } : undefined })
+    this.cards.patch({ Skeletons: this.waits ? { type: Skeletons, x: this.left(this.live.length), lead: content.lead } : undefined })
     put(this.cards, 'x', this.offset)
     this.showCards()
     this._refocus()
@@ -90,7 +93,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   get focusedStory(): Story | null {
-    return this.stories[this.place.index] ?? null
+    return this.stories[this.place.index - this.live.length] ?? null
   }
 
   get described(): Description {
@@ -98,7 +101,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.cards.tag('Notice') ?? this.cardOf(this.place.index) ?? this.all ?? this
+    return this.cardOf(this.place.index) ?? this.cards.tag('Notice') ?? this.all ?? this
   }
 
   override _handleRight(event: KeyboardEvent): boolean {
@@ -146,18 +149,18 @@ export class Row extends Lightning.Component implements Described {
 
   /** Older stories are fetched before the last card is reached. */
   private askMore(): void {
-    if (this.section && this.content?.more && this.place.index + pool >= this.stories.length) this.fireAncestors('$more', this.section.id)
+    if (this.section && this.content?.more && this.place.index + pool >= this.end) this.fireAncestors('$more', this.section.id)
   }
 
   private showCards(): void {
     for (let slot = 0; slot < pool; slot++) this.showSlot(slot, shownIn(slot, pool, this.place.first - 1))
-    this.showLead()
+    this.showWide()
     this.showAll()
     this.showWords()
   }
 
   private showSlot(slot: number, index: number): void {
-    const story = this.stories[index]
+    const story = this.stories[index - this.live.length]
     const ref = `Card${slot}`
     const known = this.cards.tag(ref) as Card | undefined
     if (!story || index < this.wide) {
@@ -167,23 +170,24 @@ export class Row extends Lightning.Component implements Described {
     if (!known) this.cards.patch({ [ref]: { type: Card } })
     const shown = this.cards.tag(ref) as Card
     shown.patch({ visible: true, x: this.left(index) })
-    shown.show(this.cardContent(story, index))
+    shown.show(this.cardContent(story, index - this.live.length))
   }
 
-  private showLead(): void {
-    const story = this.stories[0]
-    if (this.wide === 0 || !story || this.place.first > 1) return this.cards.patch({ Lead: undefined })
-    this.cards.patch({ Lead: { type: LeadCard } })
-    this.lead!.show(this.cardContent(story, 0))
+  private showWide(): void {
+    const { tint, lead } = this.content!
+    const story = lead ? this.stories[0] : undefined
+    const { first } = this.place
+    this.wideCards.show({ live: this.live, lead: story ? this.cardContent(story, 0) : null, tint }, index => index >= first - 1 && index < first + pool)
   }
 
   /** After the last story: the way to all of them. */
   private showAll(): void {
     const { section, all, allTitle } = this.content!
-    const near = this.stories.length < this.place.first - 1 + pool
+    const near = this.end < this.place.first - 1 + pool
     if (all === null || this.stories.length === 0 || !near) return this.cards.patch({ All: undefined })
-    this.cards.patch({ All: { type: AllCard, x: this.left(this.stories.length) } })
-    this.all!.show({ section, title: allTitle ?? words.all(section.title), value: all, index: this.count, count: this.count })
+    this.cards.patch({ All: { type: AllCard, x: this.left(this.end) } })
+    const count = this.stories.length + 1
+    this.all!.show({ section, title: allTitle ?? words.all(section.title), value: all, index: count, count })
   }
 
   private cardContent(story: Story, index: number) {
@@ -197,8 +201,8 @@ export class Row extends Lightning.Component implements Described {
       const index = shownIn(slot, pool, this.place.first - 1)
       if (shown) shown.wordsShown = this.isWhole(index)
     }
-    if (this.lead) this.lead.wordsShown = this.isWhole(0)
-    if (this.all) this.all.wordsShown = this.isWhole(this.stories.length)
+    this.wideCards.showWords(index => this.isWhole(index))
+    if (this.all) this.all.wordsShown = this.isWhole(this.end)
   }
 
   private isWhole(index: number): boolean {
@@ -209,7 +213,7 @@ export class Row extends Lightning.Component implements Described {
     const { section, state, failures, none = words.empty } = this.content!
     if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
     const failure = state === 'failed' ? failures[0] : undefined
-    this.cards.patch({ Notice: { type: Notice, signals: { again: '$again' } } })
+    this.cards.patch({ Notice: { type: Notice, x: this.left(this.live.length), signals: { again: '$again' } } })
     const notice = this.cards.tag('Notice') as Notice
     notice.show({
       id: `notice:${section.id}`,
@@ -218,9 +222,9 @@ export class Row extends Lightning.Component implements Described {
     })
   }
 
-  private cardOf(index: number): Card | LeadCard | undefined {
-    if (index >= this.stories.length) return undefined
-    if (index < this.wide) return this.lead
+  private cardOf(index: number): Lightning.Component | undefined {
+    if (index < this.wide) return this.wideCards.at(index)
+    if (index >= this.end) return undefined
     return this.cards.tag(`Card${(index % pool + pool) % pool}`) as Card | undefined
   }
 
@@ -228,13 +232,9 @@ export class Row extends Lightning.Component implements Described {
     return this.cards.tag('All') as AllCard | undefined
   }
 
-  private get lead(): LeadCard | undefined {
-    return this.cards.tag('Lead') as LeadCard | undefined
-  }
-
   /** How many of the first cards are twice as wide. */
   private get wide(): number {
-    return this.content?.lead ? 1 : 0
+    return this.live.length + (this.content?.lead && this.stories.length > 0 ? 1 : 0)
   }
 
   private get extent(): Extent {
@@ -245,9 +245,19 @@ export class Row extends Lightning.Component implements Described {
     return placeOf(index, this.extent) * card.step
   }
 
-  /** Places for focus: the stories, and the card after them. */
+  /** After the streams and the stories. */
+  private get end(): number {
+    return this.live.length + this.stories.length
+  }
+
+  /** Places for focus: the streams, the stories, and what stands after or instead of them. */
   private get count(): number {
-    return this.stories.length === 0 || this.content!.all === null ? this.stories.length : this.stories.length + 1
+    if (this.stories.length === 0) return this.end + (this.end > 0 && !this.waits ? 1 : 0)
+    return this.end + (this.content?.all === null ? 0 : 1)
+  }
+
+  private get live(): readonly LiveStream[] {
+    return this.content?.live ?? []
   }
 
   private get waits(): boolean {
@@ -260,6 +270,10 @@ export class Row extends Lightning.Component implements Described {
 
   private get stories(): readonly Story[] {
     return this.content?.stories ?? []
+  }
+
+  private get wideCards(): WideCards {
+    return this.cards.tag('Wide') as WideCards
   }
 
   private get cards(): Lightning.Element {

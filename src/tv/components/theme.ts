@@ -14,8 +14,6 @@ export const colours = {
   quiet: 0xffa9b0b8,
   accent: 0xffe8b04b,
   signal: 0xffe5484d,
-  /** Over a picture, under words: even over white, text has 10:1. */
-  shadow: 0xdc0b0c0f,
   /** The remote's yellow key. */
   yellow: 0xffd9b93b,
 }
@@ -71,11 +69,11 @@ export const card = {
   whole: 4,
 }
 
-/** The top story, as wide as two cards and as high as one. `shade`: from where its picture darkens, to where its words begin. */
+/** The top story, as wide as two cards and as high as one. `shadeTop`: from here its picture darkens, to be dark where its words begin. */
 export const lead = {
   width: 832, height: 416, padding: 32, wordsWidth: 768,
   headlineBottom: 360, metaTop: 352,
-  shade: { top: 96, full: 224 },
+  shadeTop: 64, shadeFull: 216,
 }
 
 /** A card grows by `scale`, one of double width by as many pixels to each side. */
@@ -205,6 +203,37 @@ export function move(how: 'glide' | 'step'): void {
   motion.fade.duration = how === 'glide' ? moving.fade : 0
   motion.waiting.duration = how === 'glide' ? moving.waiting : 0
 }
+
+/** The ground's colour over a picture; on white, text that stands on `readable` has a contrast of 5. */
+export const shade = { none: 0x00121418, readable: 0xb3121418, dark: 0xf2121418 }
+
+/** A picture that fills the screen, and what lies over it for a while. */
+export const watch = {
+  /** Head and foot are darkened. */
+  headHeight: 240,
+  shadeTop: 664,
+  badgeTop: 856,
+  titleTop: 912,
+  titleWidth: 1200,
+  buttonTop: 908,
+  /** What can be sought back to, and where in it the viewer is. */
+  lineTop: 1000,
+  lineHeight: 4,
+  /** In the middle: one moment, or trouble. */
+  signTop: 496,
+  signHeight: 88,
+  signPadding: 40,
+  still: { width: 832, height: 468, top: 216 },
+  /** Milliseconds. */
+  controlsStay: 5_000,
+  waitBeforeSign: 1_000,
+}
+
+/** The word 'Live' in its box; red only while it is. */
+export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
+
+/** A stream on the home screen: twice as wide as a card, and so it grows half as much. */
+export const liveCard = { width: 832, height: 416, padding: 32, scale: 1.03, shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */
 export function brand(accent: string | null): void {

@@ -89,6 +89,17 @@ export const words = {
     saved: 'Lets go all stories that you saved.',
     searches: 'Forgets what was searched for.',
   },
+  live: 'Live',
+  watchLive: 'Press OK to watch',
+  listenLive: 'Press OK to listen',
+  pause: 'Pause',
+  play: 'Play',
+  goLive: 'Go live',
+  paused: 'Paused',
+  behind: (minutes: number, seconds: number) => `${minutes}:${seconds < 10 ? '0' : ''}${seconds} behind`,
+  standsStill: 'The stream stands still. Trying to reach it again …',
+  streamOver: 'This is over. Press OK to see it again.',
+  streamGone: 'The channel has no such stream any more. Press Back to return.',
   page: (page: number, pages: number) => `${page} / ${pages}`,
 }
 
@@ -99,6 +110,20 @@ const causes: Record<FailureKind, string> = {
   gone: 'This is no longer where it was.',
   malformed: 'What arrived is not news this TV can read.',
   unsupported: 'This TV cannot show this kind of news.',
+}
+
+const streamCauses: Record<FailureKind, string> = {
+  offline: 'The stream cannot be reached. The network or the channel may be down.',
+  late: 'The stream does not come through.',
+  refused: 'The channel’s server does not hand out the stream just now.',
+  gone: 'The channel does not send just now.',
+  malformed: 'What arrives of the stream is damaged.',
+  unsupported: 'This TV cannot play this stream.',
+}
+
+/** Why a stream was given up, and what to press. */
+export function streamWords(kind: FailureKind): string {
+  return `${streamCauses[kind]} Press OK to try again.`
 }
 
 /** One sentence on what happened. */

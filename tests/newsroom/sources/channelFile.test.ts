@@ -17,7 +17,7 @@ describe('what a file says', () => {
       channel: {
         name: 'Gull Post', language: 'en', accent: null,
         sections: [{ id: 'gull-post', title: 'Gull Post', trail: ['Gull Post'], sources: [{ address: 'https://gull.example/tv/news.xml', storyPath: null, zone: null, encoding: null }], only: null }],
-        sectionsFromFeed: true, mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
+        sectionsFromFeed: true, live: [], mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
       },
     })
   })
@@ -30,6 +30,7 @@ describe('what a file says', () => {
         sources: [{ address: 'https://News.example/rss', storyPath: '/Detail/{year}/{month}/{day}/{id}/*', zone: '+03:30', encoding: 'windows-1256' }],
         only: { categories: ['Sport'], paths: ['/sport/'] },
       }],
+      live: [{ title: 'Gull live', sources: ['live.m3u8', 'https://backup.example/live.m3u8'], picture: 'studio.jpg' }, { title: 'Gull live', sources: ['/radio.mp3'], audio: true }],
       mirrors: { 'News.example': ['news.example.net', 'Mirror.example.org:8080'] },
       sites: { 'news.example': { headline: 'h1.title', remove: ['.share'] } },
       phrases: ['Follow us on'],
@@ -44,6 +45,10 @@ describe('what a file says', () => {
           only: { categories: ['Sport'], paths: ['/sport/'], trails: [] },
         }],
         sectionsFromFeed: false,
+        live: [
+          { id: 'gull-live', title: 'Gull live', sources: ['https://gull.example/tv/live.m3u8', 'https://backup.example/live.m3u8'], picture: 'https://gull.example/tv/studio.jpg', audio: false },
+          { id: 'gull-live-2', title: 'Gull live', sources: ['https://gull.example/radio.mp3'], picture: null, audio: true },
+        ],
         mirrors: new Map([['news.example', ['news.example.net', 'mirror.example.org:8080']]]),
         sites: new Map([['news.example', { headline: 'h1.title', remove: ['.share'] }]]),
         phrases: ['Follow us on'],
@@ -125,6 +130,9 @@ describe('what is wrong with it', () => {
     ['a selector that is none', { ...section({}), sites: { 'n.example': { body: 'div > p' } } }, /^sites\["n\.example"\]\.body: “div > p” is not simple enough/],
     ['an unknown rule', { ...section({}), sites: { 'n.example': { title: 'h1' } } }, /^sites\["n\.example"\]\.title: .*Did you mean "headline"\?/],
     ['a phrase that is everything', { ...section({}), phrases: ['a'] }, /^phrases\[0\]: Write at least 3/],
+    ['a stream of another kind', { ...section({}), live: [{ title: 'A', sources: ['rtmp://n.example/live'] }] }, /^live\[0\]\.sources\[0\]: “rtmp:\/\/n\.example\/live” is no web address.*live\.m3u8/],
+    ['a stream without an address', { ...section({}), live: [{ title: 'A', sources: [] }] }, /^live\[0\]\.sources: Write at least one/],
+    ['another word for a stream’s picture', { ...section({}), live: [{ title: 'A', sources: ['/a'], poster: '/b' }] }, /^live\[0\]\.poster: .*Did you mean "picture"\?/],
     ['a snapshot that is no address', { name: 'G', snapshot: 'ftp://a/b' }, /^snapshot: /],
     ['another word for ours', { name: 'G', feeds: ['/a'] }, /^feeds: .*Did you mean "sources"\?/],
     ['an entry of the file in a section', section({ mirrors: {} }), /^sections\[0\]\.mirrors: .*Move it to the top of the file/],
@@ -163,7 +171,7 @@ describe('what is wrong with it', () => {
 
 test('whatever JSON a file holds, the reader judges it and does not throw', () => {
   const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('/a', 'G', ['/a'], [{ title: 'A', sources: ['/a'] }], {}, [], [{}], { 'a.example': {} }, { 'a.example': ['b.example'] }))
-  const entry = fc.constantFrom('name', 'sources', 'sections', 'mirrors', 'sites', 'phrases', 'snapshot', 'brand', 'language', '__proto__', 'constructor')
+  const entry = fc.constantFrom('name', 'sources', 'sections', 'mirrors', 'sites', 'live', 'phrases', 'snapshot', 'brand', 'language', '__proto__', 'constructor')
   fc.assert(fc.property(fc.array(fc.tuple(entry, odd)), entries => {
     const { channel, problems } = readChannelFile(`{${entries.map(([name, value]) => `"${name}":${JSON.stringify(value)}`).join(',')}}`, base)
     expect(channel === null).toBe(problems.length > 0)

@@ -31,7 +31,7 @@ describe('a good channel', () => {
       channel: { name: 'Gull Post', language: 'en', sectionsFromFeed: false },
       sections: [{ place: 'sections[0]', trail: ['News'], sources: [feed], shares: { stories: 2, picture: 2, body: 0, date: 2 }, newest: '2026-11-24T06:11:00.000Z', pages: { tried: 2, found: { stories: 2, body: 2 } } }],
       sources: [{ place: 'sections[0].sources[0]', address: feed, kind: 'rss', pictures: { tried: 1, good: 1, largest: 'jpeg 960 × 540' } }],
-      mirrors: [], snapshot: null, problems: [], notes: [],
+      mirrors: [], live: [], snapshot: null, problems: [], notes: [],
     })
   })
 

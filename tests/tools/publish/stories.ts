@@ -25,6 +25,6 @@ export function section(id = 'news'): Section {
 export function channel(sections: readonly Section[] = [section()]): Channel {
   return {
     name: 'Gull Post', language: 'en', accent: '#f2a93b', sections, sectionsFromFeed: false,
-    mirrors: new Map([['gull.example', ['gull.net']]]), sites: new Map(), phrases: [], snapshot: null,
+    live: [], mirrors: new Map([['gull.example', ['gull.net']]]), sites: new Map(), phrases: [], snapshot: null,
   }
 }

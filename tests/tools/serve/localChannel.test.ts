@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { sourcesIn } from '../../../src/tools/serve/channelSources'
 import { openChannel } from '../../../src/tools/serve/localChannel'
 import { folderWith, removeFolders } from './folder'
 
@@ -46,6 +47,14 @@ test('sources with details, a channel’s only sources and its snapshot are path
     expect.stringMatching(/^sources\[0\]\.address: there is no file/),
     expect.stringMatching(/^snapshot: there is no file/),
   ])
+})
+
+test('streams and their pictures are paths, too, and no feeds', () => {
+  const { local, problems } = opened({ name: 'Town', sources: ['a.xml'], live: [{ title: 'Live', sources: ['live/a.m3u8', 'https://n.example/b.m3u8'], picture: 'gone.jpg' }] }, { 'a.xml': '', 'live/a.m3u8': '' })
+  expect([local, problems]).toEqual([null, [expect.stringMatching(/^live\[0\]\.picture: there is no file .*gone\.jpg/)]])
+  const { local: right } = opened({ name: 'Town', sources: ['a.xml'], live: [{ title: 'Live', sources: ['live/a.m3u8', 'https://n.example/b.m3u8'] }] }, { 'a.xml': '', 'live/a.m3u8': '' })
+  expect(right?.channel).toMatchObject({ live: [{ sources: ['/files/1/a.m3u8', 'https://n.example/b.m3u8'] }] })
+  expect(sourcesIn(right?.channel).map(({ place }) => place)).toEqual(['sources[0]'])
 })
 
 test('a file with a byte order mark is read like any other', () => {

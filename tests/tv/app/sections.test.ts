@@ -14,7 +14,7 @@ const section = (...trail: string[]) => {
 /** 'Defence' is a mere step: it has no feed of its own. */
 const channel: Channel = {
   name: 'Harbour News', language: 'en', accent: null, sections: [section('News'), section('News', 'Defence', 'Coast'), section('Sport')],
-  sectionsFromFeed: false, mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
+  sectionsFromFeed: false, live: [], mirrors: new Map(), sites: new Map(), phrases: [], snapshot: null,
 }
 
 const feedOf = (name: string, count: number): string => rss(...Array.from({ length: count }, (_, i) => item(

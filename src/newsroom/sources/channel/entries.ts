@@ -1,18 +1,19 @@
 import { isRecord, placed, shown, type Problem } from './problem'
 
-type Kind = 'file' | 'brand' | 'section' | 'source' | 'only' | 'site'
+type Kind = 'file' | 'brand' | 'section' | 'source' | 'only' | 'live' | 'site'
 
 const known = new Map<Kind, readonly string[]>([
-  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'mirrors', 'sites', 'phrases', 'snapshot']],
+  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'snapshot']],
   ['brand', ['accent']],
   ['section', ['title', 'sources', 'only', 'sections']],
   ['source', ['address', 'storyPath', 'zone', 'encoding']],
   ['only', ['categories', 'paths', 'trails']],
+  ['live', ['title', 'sources', 'picture', 'audio']],
   ['site', ['headline', 'lead', 'trail', 'picture', 'caption', 'byline', 'published', 'body', 'remove']],
 ])
 
 /** What stands in an entry, or in each item of its list. */
-const inside = new Map<string, Kind>([['brand', 'brand'], ['sections', 'section'], ['sources', 'source'], ['only', 'only']])
+const inside = new Map<string, Kind>([['brand', 'brand'], ['sections', 'section'], ['sources', 'source'], ['only', 'only'], ['live', 'live']])
 
 /** What others call our entries. */
 const synonyms = new Map<string, readonly string[]>([
@@ -22,6 +23,7 @@ const synonyms = new Map<string, readonly string[]>([
   ['accent', ['color', 'colour']],
   ['sections', ['categories', 'rows', 'children', 'subsections']],
   ['sources', ['feed', 'feeds', 'rss', 'url', 'urls', 'address', 'items']],
+  ['live', ['stream', 'streams', 'livestream', 'livestreams', 'tv', 'livefeeds']],
   ['mirrors', ['hosts', 'alternates']],
   ['sites', ['rules', 'pages', 'selectors']],
   ['phrases', ['boilerplate']],
@@ -36,7 +38,8 @@ const synonyms = new Map<string, readonly string[]>([
   ['encoding', ['charset']],
   ['headline', ['title']],
   ['lead', ['summary', 'description']],
-  ['picture', ['image']],
+  ['picture', ['image', 'poster', 'thumbnail', 'still']],
+  ['audio', ['radio', 'sound']],
   ['byline', ['author']],
   ['published', ['date']],
   ['body', ['content', 'article']],

@@ -11,6 +11,9 @@ export const limits = {
   depth: 6,
   sources: 50,
   memberships: 50,
+  live: 20,
+  /** Of one stream. */
+  streams: 10,
   mirroredHosts: 100,
   mirrors: 20,
   sites: 200,

@@ -65,9 +65,9 @@ export function sectionId(trail: Trail): string {
 }
 
 /** A number makes the difference, and never one that another title ends in. */
-function unique(sections: readonly Section[]): readonly Section[] {
+export function unique<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
   const given = new Set<string>()
-  return sections.map(one => {
+  return all.map(one => {
     let id = one.id
     for (let times = 2; given.has(id); times++) id = `${one.id}-${times}`
     given.add(id)

@@ -3,7 +3,7 @@ import { hostMistake, hostOf } from './host'
 import { limits } from './limits'
 import { byHost, explained } from './parts'
 import { storyPathMistake } from './storyPath'
-import { addressMistake, encodingMistake, pathMistake, selectorMistake, zoneMistake } from './words'
+import { addressMistake, encodingMistake, pathMistake, selectorMistake, streamMistake, zoneMistake } from './words'
 
 const filled = (what: string, most: number) => v.pipe(
   v.string(`Write ${what} in quotes.`),
@@ -17,6 +17,7 @@ const sourceShape = 'Write an address, "https://news.example/rss.xml", or { "add
 const sourcesShape = 'Write a list of addresses: ["https://…"].'
 const sectionShape = 'Write a section: { "title": "…", "sources": ["…"] }.'
 const sectionsShape = 'Write a list of sections: [{ "title": "…", "sources": ["…"] }].'
+const liveShape = 'Write a stream: { "title": "…", "sources": ["https://….m3u8"] }.'
 const fileShape = 'Write an object: { "name": "…", "sources": ["https://…"] }.'
 
 const address = v.pipe(filled('the address of a feed, such as "https://news.example/rss.xml",', limits.address), explained(addressMistake))
@@ -55,6 +56,18 @@ const section: v.GenericSchema<unknown, WrittenSection> = v.object({
   sections: v.optional(listOf(v.lazy(() => section), sectionsShape, limits.sections)),
 }, sectionShape)
 
+const stream = v.pipe(filled('the address of a stream, such as "https://news.example/live.m3u8",', limits.address), explained(streamMistake))
+const live = v.object({
+  title: filled('the stream’s title', limits.title),
+  sources: v.pipe(
+    listOf(stream, 'Write a list of addresses, the best first: ["https://news.example/live.m3u8"].', limits.streams),
+    v.nonEmpty('Write at least one address: ["https://news.example/live.m3u8"].'),
+  ),
+  picture: v.optional(v.pipe(filled('the address of a picture, such as "https://news.example/studio.jpg",', limits.address), explained(addressMistake))),
+  audio: v.optional(v.boolean('Write true for sound alone, or remove this entry.')),
+}, liveShape)
+export type WrittenLive = v.InferOutput<typeof live>
+
 const site = v.object({
   headline: rule, lead: rule, trail: rule, picture: rule, caption: rule, byline: rule, published: rule, body: rule,
   remove: v.optional(listOf(selector, 'Write a list of selectors: [".share", ".related"].', limits.removals)),
@@ -78,6 +91,7 @@ export const writtenChannel = v.object({
   }, 'Write { "accent": "#f2a93b" }.')),
   sources: v.optional(sources),
   sections: v.optional(listOf(section, sectionsShape, limits.sections)),
+  live: v.optional(listOf(live, 'Write a list of streams: [{ "title": "…", "sources": ["https://….m3u8"] }].', limits.live)),
   mirrors: v.optional(byHost(hosts, 'Write hosts and their mirrors: { "news.example": ["news.example.net"] }.', limits.mirroredHosts)),
   sites: v.optional(byHost(site, 'Write hosts and the rules for their pages: { "news.example": { "body": ".article" } }.', limits.sites)),
   phrases: v.optional(listOf(phrase, 'Write a list of lines’ beginnings: ["Follow us on"].', limits.phrases)),

@@ -9,7 +9,15 @@ const offset = /^[+-]\d\d?(?::?[0-5]\d)?$/
 const nowhere = /^(?:Z|UTC|UT|GMT|WET|[+-]00?(?::?00)?)$/
 
 export function addressMistake(written: string): string | null {
-  return isAddress(written) ? null : `“${shown(written)}” is no web address or file. Write it like "https://news.example/rss.xml".`
+  return addressLike('https://news.example/rss.xml', written)
+}
+
+export function streamMistake(written: string): string | null {
+  return addressLike('https://news.example/live.m3u8', written)
+}
+
+function addressLike(example: string, written: string): string | null {
+  return isAddress(written) ? null : `“${shown(written)}” is no web address or file. Write it like "${example}".`
 }
 
 /** Paths are addresses, too: where the file lies is added later. 'https:x' would be one without anybody meaning it. */

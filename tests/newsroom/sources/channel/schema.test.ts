@@ -10,6 +10,7 @@ const isChannel = (json: unknown) => readChannelFile(JSON.stringify(json), 'http
 const sourced = { name: 'G', sources: ['/a'] }
 const section = (more: object) => ({ name: 'G', sections: [{ title: 'A', sources: ['/a'], ...more }] })
 const detailed = (more: object) => section({ sources: [{ address: '/a', ...more }] })
+const live = (more: object) => ({ ...sourced, live: [{ title: 'G live', sources: ['/live.m3u8'], ...more }] })
 const mirrors = (more: object) => ({ ...sourced, mirrors: more })
 const site = (rules: unknown) => ({ ...sourced, sites: { 'n.example': rules } })
 
@@ -24,6 +25,7 @@ const good: readonly unknown[] = [
   ...['+03:30', '-5', '+0100', '+14:00', 'CET', 'UTC', 'Z', '+00:00', '-00:00'].map(zone => detailed({ zone })),
   ...['utf-8', 'windows-1256', 'iso-8859-15', 'gb18030', 'shift_jis'].map(encoding => detailed({ encoding })),
   section({ only: { categories: ['Sport'] } }), section({ only: { paths: ['/sport/', '/'], trails: ['Defence'] } }),
+  live({}), live({ sources: ['https://n.example/a.m3u8?x=1', 'b.mp4'], picture: 'studio.jpg', audio: true }), { ...sourced, live: [] },
   mirrors({ 'n.example': ['m.example', 'localhost:8080', 'a:65535', 'b:00080'] }), mirrors({ 'новости.example': ['127.0.0.1'] }), mirrors({}), mirrors({ constructor: ['toString'] }),
   site({}), site({ headline: 'h1.title', body: '#story .text p', remove: ['[data-x="y z"]', 'div, .a.b#c', '*'] }),
   { ...sourced, phrases: ['Follow us on', 'abc'] }, { ...sourced, phrases: [] },
@@ -44,6 +46,8 @@ const bad: readonly unknown[] = [
   ...['', 'Windows-1256', 'ascii art', 'utf8', 7].map(encoding => detailed({ encoding })),
   section({ only: {} }), section({ only: 'Sport' }), section({ only: { paths: ['sport'] } }), section({ only: { categories: [] } }), section({ only: { categories: [''] } }), section({ only: { tags: ['a'] } }),
   { name: 'G', sections: [{ title: 'A', only: { categories: ['a'] }, sections: [{ title: 'B', sources: ['/b'] }] }] },
+  live({ sources: [] }), live({ sources: '/a.m3u8' }), live({ sources: ['rtmp://n.example/live'] }), live({ sources: [{ address: '/a.m3u8' }] }), live({ title: '' }), live({ title: undefined }), live({ sources: undefined }),
+  live({ picture: 'ftp://a' }), live({ audio: 'yes' }), live({ extra: 1 }), { ...sourced, live: {} }, { ...sourced, live: [7] }, { name: 'G', live: [{ title: 'A', sources: ['/a'] }] },
   mirrors({ 'n.example': [] }), mirrors({ 'n.example': 'm.example' }), mirrors({ 'n.example': ['https://m.example'] }), mirrors({ 'n.example': ['m.example/x'] }),
   mirrors({ 'https://n.example': ['m.example'] }), mirrors({ 'n.example': ['m.example', 'm.example'] }), mirrors({ 'n.example': ['a b', 'a<b', 'a:65536'] }), mirrors({ 'n.example': ['a@b'] }), { ...sourced, mirrors: [] },
   site({ body: 'div > p' }), site({ body: 'p:first-child' }), site({ body: '' }), site({ body: '.a,,.b' }), site({ body: ['.a'] }), site({ remove: '.a' }), site({ remove: ['+'] }), site({ title: 'h1' }), site(7),

@@ -1,0 +1,14 @@
+import type { Address } from './address'
+
+/** What the channel sends all day: a stream that has no end. */
+export interface LiveStream {
+  /** `[A-Za-z0-9_-]` only, stable while titles stay. */
+  readonly id: string
+  readonly title: string
+  /** Where the same is sent, best first. */
+  readonly sources: readonly Address[]
+  /** A still to show before it plays, and for sound alone. */
+  readonly picture: Address | null
+  /** Sound alone: a radio. */
+  readonly audio: boolean
+}

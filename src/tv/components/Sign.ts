@@ -1,0 +1,31 @@
+import { Lightning } from '@lightningjs/sdk'
+import { createMeasure } from './measure'
+import { roundBox } from './shapes'
+import { card, colours, screen, type, watch } from './theme'
+import { lettered } from './lettered'
+
+/** A word or sentence in the middle of a picture, on a ground of its own; '' takes it away. */
+export class Sign extends Lightning.Component {
+  private shown = ''
+
+  static override _template() {
+    return { y: watch.signTop, h: watch.signHeight, visible: false, Ground: { x: -1, y: -1 }, Words: { x: watch.signPadding, y: 26, color: colours.text } }
+  }
+
+  set words(text: string) {
+    if (text === this.shown) return
+    this.shown = text
+    this.visible = text !== ''
+    if (text === '') return
+    const width = Math.ceil((createMeasure(this.stage)(text, type.label) + watch.signPadding * 2) / 16) * 16
+    this.patch({
+      x: (screen.width - width) / 2, w: width,
+      Ground: roundBox(width, watch.signHeight, card.corner * 2, colours.raised),
+      Words: lettered(text, type.label),
+    })
+  }
+
+  get words(): string {
+    return this.shown
+  }
+}

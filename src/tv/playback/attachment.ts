@@ -1,0 +1,19 @@
+import type { Address } from '../../newsroom/model/address'
+import type { Failure } from '../../newsroom/model/failure'
+
+export interface Attaching {
+  /** The element can be told to play. */
+  ready(): void
+  /** It will not play any more. */
+  failed(failure: Failure): void
+}
+
+export interface Attached {
+  /** Seconds on the element's clock where a live stream is joined; null for what is not live. */
+  edge(): number | null
+  /** Lets the element go; nothing is told any more. */
+  detach(): void
+}
+
+/** Brings what is at an address into the media element. */
+export type Attach = (element: HTMLVideoElement, address: Address, attaching: Attaching) => Attached

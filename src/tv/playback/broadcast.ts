@@ -1,0 +1,220 @@
+import type { Address } from '../../newsroom/model/address'
+import type { FailureKind } from '../../newsroom/model/failure'
+import type { LiveStream } from '../../newsroom/model/liveStream'
+import { mediaKind } from './mediaKind'
+import type { Player } from './player'
+import { createWatchdog } from './watchdog'
+
+export interface BroadcastNeeds {
+  readonly player: Player
+  /** Milliseconds of a clock that never jumps. */
+  now(): number
+  /** Calls once after so many milliseconds; gives what calls it off. */
+  after(ms: number, call: () => void): () => void
+  /** Where an address is had best now. */
+  addressFor(address: Address): Address
+  /** Whether an address that `addressFor` gave was any good. */
+  report(address: Address, came: boolean): void
+}
+
+export interface BroadcastView {
+  readonly state: 'off' | 'starting' | 'playing' | 'waiting' | 'paused' | 'ended' | 'failed'
+  /** Picture or sound stand still for so long that the viewer is told. */
+  readonly troubled: boolean
+  /** Why it was given up. */
+  readonly failure: FailureKind | null
+  readonly isLive: boolean
+  /** Seconds behind the live edge; 0 at the edge and for recordings. */
+  readonly behind: number
+  /** How far into what can be sought, 0 to 1; null when that is no more than a moment. */
+  readonly progress: number | null
+}
+
+/** What testers see of what plays. */
+export interface VideoReport {
+  readonly state: BroadcastView['state']
+  readonly time: number
+  /** Playback moved on within the last second. */
+  readonly advancing: boolean
+  readonly live: boolean
+  readonly source: Address | null
+}
+
+export interface Broadcast {
+  watch(stream: LiveStream): void
+  stop(): void
+  play(): void
+  pause(): void
+  goLive(): void
+  /** By so many seconds, inside of what can be sought. */
+  seekBy(seconds: number): void
+  /** The TV shows something else: nothing plays until it shows us again, and then what is live. */
+  hide(): void
+  show(): void
+  readonly view: BroadcastView
+  readonly report: VideoReport
+  onChange(listener: () => void): () => void
+}
+
+/** Further than this from the edge is behind it: segments, and not the viewer's doing, make the rest. */
+const edgeSeconds = 12
+/** A shorter stretch is buffer, and nothing to seek in. */
+const leastWindow = 30
+
+/** A stream that is kept on the screen: played from its best address, watched, and taken from elsewhere when it stands still. */
+export function createBroadcast({ player, now, after, addressFor, report }: BroadcastNeeds): Broadcast {
+  const listeners = new Set<() => void>()
+  let stream: LiveStream | null = null
+  let source = 0
+  let opened: Address | null = null
+  let isPaused = false
+  let isHidden = false
+  let troubled = false
+  let failure: FailureKind | null = null
+  let moved: { readonly time: number; readonly at: number } | null = null
+
+  const tell = (): void => [...listeners].forEach(listener => listener())
+  const open = (): void => {
+    const { sources, audio } = stream!
+    opened = addressFor(sources[source]!)
+    moved = null
+    player.open(opened, mediaKind(opened, audio))
+  }
+  const watchdog = createWatchdog({
+    now, after,
+    sources: () => stream!.sources.length,
+    say: () => {
+      troubled = true
+      tell()
+    },
+    reload: open,
+    next: () => {
+      source = (source + 1) % stream!.sources.length
+      open()
+    },
+    giveUp: () => {
+      failure = player.failure?.kind ?? 'late'
+      player.close()
+      tell()
+    },
+  })
+  const start = (): void => {
+    source = 0
+    isPaused = troubled = false
+    failure = null
+    watchdog.begin()
+    open()
+  }
+  const rest = (): void => {
+    watchdog.rest()
+    troubled = false
+  }
+  const noteProgress = (): void => {
+    const { time } = player.metrics
+    if (moved?.time === time) return
+    // The first place is where it begins, and no progress yet.
+    if (moved) {
+      troubled = false
+      report(opened!, true)
+      watchdog.progressed()
+    }
+    moved = { time, at: now() }
+  }
+  player.onChange(() => {
+    if (!stream) return
+    const { state } = player
+    if (state === 'playing' && !isPaused) noteProgress()
+    if (state === 'failed') {
+      report(opened!, false)
+      watchdog.failed()
+    }
+    if (state === 'ended') rest()
+    // The TV, or a browser that wants a key pressed first, paused it.
+    if (state === 'paused' && !isPaused) {
+      isPaused = true
+      rest()
+    }
+    tell()
+  })
+  const view = (): BroadcastView => {
+    const { time, from, to, edge } = player.metrics
+    const behind = edge === null ? 0 : Math.max(0, edge - time)
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null }
+  }
+  const stateOf = (): BroadcastView['state'] => {
+    if (!stream) return 'off'
+    if (failure) return 'failed'
+    if (isPaused) return 'paused'
+    if (player.state === 'ended') return 'ended'
+    if (player.state === 'playing') return 'playing'
+    return moved ? 'waiting' : 'starting'
+  }
+  return {
+    watch: next => {
+      stream = next
+      if (!isHidden) start()
+      tell()
+    },
+    stop: () => {
+      rest()
+      player.close()
+      stream = opened = failure = moved = null
+      tell()
+    },
+    play: () => {
+      if (!stream || isHidden) return
+      if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
+      else if (isPaused) {
+        isPaused = false
+        watchdog.begin()
+        player.play()
+      }
+      tell()
+    },
+    pause: () => {
+      if (!stream || failure) return
+      isPaused = true
+      rest()
+      player.pause()
+      tell()
+    },
+    goLive: () => {
+      const { edge } = player.metrics
+      if (edge !== null) player.seek(edge)
+      if (isPaused) {
+        isPaused = false
+        watchdog.begin()
+        player.play()
+      }
+      tell()
+    },
+    seekBy: seconds => {
+      const { time, from, to, edge } = player.metrics
+      if (to - from > leastWindow) player.seek(Math.min(Math.max(time + seconds, from), edge ?? to))
+      tell()
+    },
+    hide: () => {
+      isHidden = true
+      if (!stream || failure) return
+      rest()
+      player.close()
+      tell()
+    },
+    show: () => {
+      if (!isHidden) return
+      isHidden = false
+      if (stream && !isPaused && !failure) start()
+      tell()
+    },
+    get view() { return view() },
+    get report() {
+      const { state, isLive } = view()
+      const advancing = state === 'playing' && moved !== null && now() - moved.at < 1_000
+      return { state, time: player.metrics.time, advancing, live: isLive, source: stream ? opened : null }
+    },
+    onChange: listener => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+  }
+}

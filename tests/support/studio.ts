@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { livePlaylist } from '../../src/tools/serve/livePlaylist'
+import { openSite } from './site'
+
+/** What goes wrong at the studio: it sends as it should, its playlist is gone or grows no more, its pieces are gone, cut short, or never come. */
+export type StudioFault = null | 'gone' | 'failing' | 'stale' | 'lost pieces' | 'cut pieces' | 'silent pieces' | 'nonsense' | 'strange codec'
+
+export interface Studio {
+  /** Of the live playlist; others of this host are nowhere. */
+  readonly address: string
+  readonly host: string
+  /** A test changes it while the app plays. */
+  fault: StudioFault
+  close(): Promise<void>
+}
+
+const folder = 'static/demo/live'
+
+/** The demo's stream, sent live from another host, which can go wrong. */
+export async function openStudio(): Promise<Studio> {
+  let stopped = 0
+  const studio = { fault: null as StudioFault }
+  const now = (): number => studio.fault === 'stale' ? stopped ||= performance.now() : performance.now()
+  const playlist = (): string => {
+    const text = livePlaylist(readFileSync(join(folder, 'stream.m3u8'), 'utf8'), now())
+    if (studio.fault === 'nonsense') return '<html>Sign in</html>'
+    return studio.fault === 'strange codec' ? '#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS="dvh1.05.01"\nlow.m3u8\n' : text
+  }
+  const site = await openSite((request, response) => {
+    const name = (request.url ?? '').slice(1)
+    const { fault } = studio
+    const say = (status: number, body: string | Buffer): void => {
+      response.writeHead(status, { 'access-control-allow-origin': '*' })
+      response.end(body)
+    }
+    if (name === 'stream.m3u8') return fault === 'gone' ? say(404, '') : fault === 'failing' ? say(500, '') : say(200, playlist())
+    if (!/^(?:\d+\.m4s|init\.mp4)$/.test(name) || fault === 'lost pieces') return say(404, '')
+    const piece = readFileSync(join(folder, name))
+    if (fault === 'silent pieces' && name !== 'init.mp4') return
+    say(200, fault === 'cut pieces' && name !== 'init.mp4' ? piece.subarray(0, piece.length / 3) : piece)
+  })
+  return Object.assign(studio, { host: site.origin, address: `${site.origin}/stream.m3u8`, close: site.close })
+}
