@@ -1,8 +1,15 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { mkdirSync } from 'node:fs'
+import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
-afterEach(closeTvs)
+let quay: Broadcaster | null = null
+
+afterEach(async () => {
+  await closeTvs()
+  await quay?.close()
+  quay = null
+})
 afterAll(closeBrowser)
 
 const screenshots = 'dist/screenshots'
@@ -39,34 +46,46 @@ test('a section is hidden and a topic muted, and both stay so at the next start'
 })
 
 test('a guest leaves nothing behind, and what was read before is cleared on request', async () => {
-  const tv = await openTv({ now })
+  const pages = ['Fog', 'Ferry', 'Fish'].map(name => [`/${name}.html`, article(name, Array.from({ length: 30 }, () => `${name} was all that anybody on the quay spoke of, from morning until night.`))] as const)
+  quay = await startBroadcaster({ ...Object.fromEntries(pages), '/feed.xml': feed(pages.map(([link], i) => ({ title: link.slice(1, -5), link, date: `2026-11-24T0${8 - i}:00:00Z` }))) })
+  const tv = await openTv({ now, channel: { name: 'Quay News', sections: [{ title: 'News', sources: [`${quay.address}/feed.xml`] }] } })
+  await tv.whenIdle()
   const [owners, guests] = [(await tv.focus())!.label, (await tv.press('right'))!.label]
-  await tv.press('left', 'ok', 'back', 'up', 'left', 'ok')
+  await tv.press('left', 'ok', 'back')
+  await tv.hurry('up', 'left')
+  await tv.press('ok')
   await goTo(tv, 'guest')
   await tv.press('ok')
   await shoot(tv, 'settings-guest')
   const kept = await storage(tv)
-  await tv.press('back', 'down', 'right', 'ok', 'yellow', 'right', 'back', '1', '0', '3')
+  await tv.press('back')
+  await tv.hurry('down', 'right')
+  await tv.press('ok')
+  await tv.hurry('yellow', 'right', 'back')
+  await tv.hurry('1', '0', '3')
   expect(await tv.focus()).toMatchObject({ label: guests, count: 1 })
   await shoot(tv, 'home-guest')
   expect(await storage(tv)).toEqual(kept)
   await startAgain(tv)
   expect(await tv.text()).toContain('Guest')
-  await tv.press('1', '0', '3')
+  await tv.hurry('1', '0', '3')
   expect(await tv.text()).toContain('There is nothing under 103 now.')
-  await tv.press('back', 'up', 'left', 'left', 'ok', 'ok')
+  await tv.hurry('back', 'up', 'left', 'left')
+  await tv.press('ok', 'ok')
   expect(await tv.focus()).toMatchObject({ id: 'guest', value: 'Off' })
   await goTo(tv, 'clear:history')
   expect(await tv.focus()).toMatchObject({ value: '1 story' })
-  await tv.press('back', '1', '0', '3')
+  await tv.press('back')
+  await tv.hurry('1', '0', '3')
   expect(await tv.text()).toContain('Recently read')
-  expect(await tv.text()).toContain(owners.slice(0, 8))
-  await tv.press('1', '0', '0', 'up', 'left', 'ok')
+  expect(await tv.text()).toContain(owners)
+  await tv.hurry('1', '0', '0')
+  await tv.press('up', 'ok')
   await goTo(tv, 'clear:history')
   await tv.press('ok', 'right', 'ok')
   expect(await tv.focus()).toMatchObject({ id: 'clear:history', value: 'Nothing kept' })
   await startAgain(tv)
-  await tv.press('1', '0', '3')
+  await tv.hurry('1', '0', '3')
   expect(await tv.text()).toContain('There is nothing under 103 now.')
   expect(tv.errors).toEqual([])
 })

@@ -12,15 +12,15 @@ export class HeaderButtons extends Lightning.Component {
   private entries: readonly HeaderEntry[] = []
   private current = 0
 
-  /** Shows these, from the left; focus stays on the button it is on while that is among them. */
+  /** Shows these, from the left; focus stays on the button it is on, or goes to the next one that stays. */
   show(entries: readonly HeaderEntry[]): void {
     if (entries.length === this.entries.length && entries.every((entry, i) => sameEntry(entry, this.entries[i]!))) return
-    const focused = this.entries[this.current]?.id
+    const from = this.entries.slice(this.current)
     this.entries = entries
     this.children = entries.map(() => ({ type: HeaderButton, y: 0, passSignals: { pressed: true } })) as never
-    const stayed = entries.findIndex(({ id }) => id === focused)
+    const stayed = from.map(({ id }) => entries.findIndex(entry => entry.id === id)).find(index => index >= 0)
     // Search, which is always the last, is what most come for.
-    this.current = stayed < 0 ? entries.length - 1 : stayed
+    this.current = stayed ?? entries.length - 1
     this.place()
     this._refocus()
   }

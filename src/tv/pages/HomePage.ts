@@ -68,6 +68,7 @@ export class HomePage extends Lightning.Component implements Paced {
 
   /** Goes to a section's row; null: to the first one. */
   go(sectionId: string | null): void {
+    this.above = false
     this.column.go(sectionId)
   }
 

@@ -125,7 +125,7 @@ test('guest mode is said in the header, keeps nothing, and gives back what was t
   expect(app.focus()).toMatchObject({ id: 'guest', value: 'On' })
   await type(app, 'ok', 'back')
   expect(app.newsroom.marks.saved().map(({ headline }) => headline)).toEqual(['news 0'])
-  expect(app.focus()).toMatchObject({ role: 'button' })
+  expect(app.focus()).toMatchObject({ id: 'header:settings' })
   expect(app.text()).not.toContain(words.guest)
 })
 

@@ -35,6 +35,13 @@ test('focus begins at the last, walks to the first, and says where it is', () =>
   expect(unheard).toEqual(['left'])
 })
 
+test('a button that goes hands the focus to the next one that stays', () => {
+  const { subject, focus, press } = showButtons()
+  press('left', 'left')
+  subject.show(entries.slice(1))
+  expect(focus()).toMatchObject({ id: 'settings', index: 1 })
+})
+
 test('focus stays on its button when others come and go', () => {
   const { subject, focus, press } = showButtons()
   press('left')
