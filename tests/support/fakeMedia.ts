@@ -11,11 +11,20 @@ export interface FakeMedia {
   /** Plays on for so many seconds, as a TV tells it: four times a second. */
   advance(seconds: number): void
   tell(event: string): void
+  /** So much is known of what is open. */
+  has(state: MediaFacts): void
   /** What is open can be played from here on. */
-  arrives(state: { readonly duration: number; readonly from?: number; readonly to?: number; readonly time?: number }): void
+  arrives(state: MediaFacts): void
   breaks(code: number): void
   /** The next `play` is refused as browsers do before a key is pressed. */
   refuse(): void
+}
+
+export interface MediaFacts {
+  readonly duration: number
+  readonly from?: number
+  readonly to?: number
+  readonly time?: number
 }
 
 export function fakeMedia(): FakeMedia {
@@ -59,6 +68,7 @@ export function fakeMedia(): FakeMedia {
         tell('timeupdate')
       }
     },
+    has: state => { Object.assign(own, state) },
     arrives: state => {
       Object.assign(own, state)
       tell('playing')

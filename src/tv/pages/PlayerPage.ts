@@ -58,7 +58,6 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   }
 
   override _active(): void {
-    this.stage.setClearColor([0, 0, 0, 0])
     if (this.content) this.begin()
   }
 
@@ -120,6 +119,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
 
   private begin(): void {
     const { stream, broadcast } = this.content!
+    // What has sound alone has no picture to let through.
+    this.stage.setClearColor(!stream || stream.audio ? colours.ground : [0, 0, 0, 0])
     this.forget?.()
     this.forget = broadcast.onChange(() => this.refresh())
     this.showStill()

@@ -137,9 +137,11 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     tell()
   })
   const view = (): BroadcastView => {
-    const { time, from, to, edge } = player.metrics
+    const { time, from, to, edge: live } = player.metrics
+    // Until it plays, its clock stands anywhere.
+    const edge = moved ? live : null
     const behind = edge === null ? 0 : Math.max(0, edge - time)
-    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null }
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null }
   }
   const stateOf = (): BroadcastView['state'] => {
     if (!stream) return 'off'

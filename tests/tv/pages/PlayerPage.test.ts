@@ -155,7 +155,7 @@ test('a stream that is no more says so, and Back is left to the app', () => {
 })
 
 test('sound alone has its picture, or its letter', () => {
-  const { live, text } = watching(stream({ audio: true, sources: ['https://gull.example/radio'] }))
+  const { live, text, stage } = watching(stream({ audio: true, sources: ['https://gull.example/radio'] }))
   live()
-  expect(text()).toContain('G')
+  expect([text(), stage.getClearColor()?.[3]]).toEqual([expect.arrayContaining(['G']), 1])
 })

@@ -31,6 +31,8 @@ function watched(...sources: readonly string[]) {
 test('a stream is taken from where it is had best, and tells how far it is', () => {
   const { media, broadcast, live, play } = watched('a.m3u8')
   expect([media.address, broadcast.view.state]).toEqual(['https://mirror.example/a.m3u8', 'starting'])
+  media.has({ duration: Infinity, from: 0, to: 100 })
+  expect(broadcast.view).toMatchObject({ isLive: false, behind: 0, progress: null })
   live()
   play(2)
   expect(broadcast.report).toEqual({ state: 'playing', time: 97, advancing: true, live: true, source: 'https://mirror.example/a.m3u8' })
