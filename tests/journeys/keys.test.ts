@@ -81,7 +81,7 @@ test('rule B10: a long hold crosses a row and ends on its last card, which leads
 test('rule B10: FF and RW go by screenfuls in a row, Ch± through the rows, and all reach the ends exactly', async () => {
   const tv = await opened()
   expect(await tv.press('ff')).toMatchObject({ label: 'Harbour 3', rect: { x: 96 } })
-  expect(await tv.press('ff', 'ff')).toMatchObject({ label: 'All of Harbour' })
+  expect(await tv.press('ff', 'ff', 'ff')).toMatchObject({ label: 'All of Harbour' })
   expect(await tv.press('rw')).toMatchObject({ label: 'Harbour 8' })
   expect(await tv.press('pageDown')).toMatchObject({ label: 'Coast 0' })
   expect(await tv.press('pageDown')).toMatchObject({ label: 'Culture 0' })

@@ -33,6 +33,8 @@ export interface TvOptions {
   readonly level?: 'es6' | 'es5'
   readonly renderer?: 'canvas2d' | 'webgl'
   readonly now?: number
+  /** Of the screen, in pixels; 1080p unless told. */
+  readonly size?: { readonly width: number; readonly height: number }
   /** Called before the page is opened. */
   prepare?(page: Page): Promise<unknown>
   /** The boot page is awaited instead of the first screen. */
@@ -53,7 +55,7 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const served = await serveFor(options)
-  const context = await (await launched()).newContext({ viewport: { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: 'en-GB' })
+  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: 'en-GB' })
   open.push(() => context.close(), () => served.close())
   const page = await context.newPage()
   const errors = errorsOf(page)
