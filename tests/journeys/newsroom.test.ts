@@ -62,11 +62,13 @@ function kindOf(path: string): string {
   return /\/(manifest|home|sec|story)\b/.exec(path)?.[1] ?? path
 }
 
-test('the channel opens without any network, and says that its news is not of now', async () => {
-  const tv = await openTv({ channel: channel() })
+test('rule 57: the channel opens without any network, and says that its news is not of now', async () => {
+  const now = Date.UTC(2026, 10, 24, 12)
+  const tv = await openTv({ channel: channel(), now })
   await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
   await broadcaster.close()
+  await tv.page.clock.setFixedTime(now + 5 * 60_000)
   await tv.page.reload()
   await tv.page.waitForFunction(() => window.tester !== undefined)
   await tv.until(async tester => (await tester.focus())?.role === 'card')

@@ -41,7 +41,7 @@ test('from a card into its story, through its pages, and back to the same card',
   expect(tv.errors).toEqual([])
 })
 
-test('each row keeps its position', async () => {
+test('rule 18: each row keeps its position', async () => {
   const tv = await openTv({ channel })
   await tv.press('right', 'right', 'right', 'right', 'right', 'down', 'right', 'up')
   expect((await tv.focus())?.label).toBe('Story 5')
@@ -50,12 +50,14 @@ test('each row keeps its position', async () => {
   expect(tv.errors).toEqual([])
 })
 
-test('Back on the first screen asks once', async () => {
+test('rule 25: the question that Back asks on the first screen holds all keys, and gives the focus back', async () => {
   const tv = await openTv({ channel })
   await tv.whenIdle()
   expect(await tv.press('back')).toMatchObject({ role: 'button', label: 'Stay' })
   expect(await tv.text()).toContain('Leave Test News?')
+  expect(await tv.press('down', 'up', 'left', 'ff', 'pageDown', 'search', 'yellow', '2', '0', '0')).toMatchObject({ label: 'Stay' })
   expect(await tv.press('back')).toMatchObject({ role: 'card', label: 'Story 0' })
+  expect((await tv.screen()).name).toBe('home')
   await tv.press('back', 'right')
   expect((await tv.focus())?.label).toBe('Leave')
   await tv.page.evaluate(() => window.tester!.press('ok'))

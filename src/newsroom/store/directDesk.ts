@@ -48,6 +48,9 @@ export function createDirectDesk({ channel, reader, board, sight, now, completed
     const { stories, freshAt } = gathered(section)
     if (stories.length > 0) board.publish({ sectionId: section.id, state: 'ready', stories, failures: [], freshAt, more: false })
   }
+  /** Asked for a moment ago, before the app was started again. */
+  const isFresh = (section: Section): boolean => section.sources.length > 0
+    && section.sources.every(({ address }) => Math.abs(now() - (readings.get(address)?.fetchedAt ?? -Infinity)) < interval)
   const readSource = async (source: Source): Promise<Outcome<null>> => outcomeOf(reader.readFeed(source, readings.get(source.address)).then(reading => {
     readings.set(source.address, withOlder(reading, readings.get(source.address)))
     return null
@@ -56,10 +59,11 @@ export function createDirectDesk({ channel, reader, board, sight, now, completed
   const refresh = async (id: string): Promise<SectionNews> => {
     const section = board.sections().find(one => one.id === id)
     if (!section) return board.section(id)
-    if (board.section(id).state === 'waiting') await showKnown(section)
+    const first = board.section(id).state === 'waiting'
+    if (first) await showKnown(section)
     // Who pressed OK on a section that failed sees that something is done.
     else if (board.section(id).stories.length === 0) board.publish({ ...board.section(id), state: 'waiting' })
-    const failures = (await Promise.all(section.sources.map(readSource))).flatMap(outcome => outcome.failures)
+    const failures = first && isFresh(section) ? [] : (await Promise.all(section.sources.map(readSource))).flatMap(outcome => outcome.failures)
     const failed = section.sources.length > 0 && failures.length === section.sources.length
     if (channel.sectionsFromFeed && section === board.sections()[0]) board.setSections(feedSections(section, gathered(section).stories))
     board.publish({ sectionId: id, state: failed ? 'failed' : 'ready', ...gathered(section), failures, more: false })

@@ -23,7 +23,6 @@ export function lettered(text: string, style: TypeStyle, measure: Measure = {}):
 
 function typeset(text: string, style: TypeStyle, { width, lines, align }: Measure = {}): object {
   return {
-    text,
     fontFace: style.face,
     fontSize: style.size,
     lineHeight: style.lineHeight,
@@ -33,5 +32,7 @@ function typeset(text: string, style: TypeStyle, { width, lines, align }: Measur
     wordWrapWidth: width === undefined ? 0 : Math.max(width, narrowest),
     maxLines: lines ?? 0,
     maxLinesSuffix: '…',
+    // Last: what is on screen may be drawn as soon as there are words.
+    text,
   }
 }
