@@ -1,11 +1,9 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T10:00:00Z')
 
 const sections = ['News', 'Defence', 'Coast', 'Harbour', 'Sea and sky', 'Culture', 'Sport', 'Weather']
@@ -20,8 +18,7 @@ test('home shows the demo’s sections with their trails, pictures and ages', as
   expect(await tv.focus()).toMatchObject({ role: 'card', index: 1, rect: { x: 96 } })
   expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nSettings\nSearch\nNews\n/)
   expect(await tv.text()).toContain('News / \nDefence')
-  mkdirSync(screenshots, { recursive: true })
-  await tv.page.screenshot({ path: `${screenshots}/home.png` })
+  await tv.shoot('home')
   const { textures, texturePixels } = await tv.metrics()
   // Eight whole cards, a peek, their words, and no more.
   expect(textures).toBeLessThan(40)
@@ -37,7 +34,7 @@ test('a story of the coast has its trail, its words and nothing of the page arou
   const first = await tv.text()
   expect(first).toMatch(/^News \/ Defence \/ Coast\n/)
   expect(first).toMatch(/Published \d+ Nov 2026, \d\d:\d\d/)
-  await tv.page.screenshot({ path: `${screenshots}/story.png` })
+  await tv.shoot('story')
   let words = first
   const { pages } = await tv.screen()
   for (let page = 2; page <= pages!; page++) {

@@ -1,46 +1,43 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T10:00:00Z')
 
 test('a story is left in the middle and saved; both are there at the next start', async () => {
-  mkdirSync(screenshots, { recursive: true })
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.whenIdle()
   const title = (await tv.press('right'))!.label
   await tv.press('ok', 'up')
   expect(await tv.focus()).toMatchObject({ id: 'save', label: 'Save' })
-  await shoot(tv, 'save-button')
+  await tv.shoot('save-button')
   await tv.press('ok')
   expect(await tv.text()).toContain('Saved · You find it below the news, in the row Saved')
-  await shoot(tv, 'save-confirmed')
+  await tv.shoot('save-confirmed')
   await tv.press('down', 'right')
   const begun = await tv.text()
   expect(await tv.screen()).toMatchObject({ page: 2 })
   await tv.press('back')
-  await shoot(tv, 'home-begun')
-  await startAgain(tv)
+  await tv.shoot('home-begun')
+  await tv.restart()
   await tv.press('down')
   expect(await tv.focus()).toMatchObject({ label: title, value: expect.stringMatching(/^Page 2 of /), count: 1 })
-  await shoot(tv, 'begun-row')
+  await tv.shoot('begun-row')
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'story', title, page: 2 })
   expect(await tv.text()).toContain('Continued where you stopped')
-  await shoot(tv, 'story-continued')
+  await tv.shoot('story-continued')
   await tv.press('right', 'left')
   expect(await tv.text()).toBe(begun)
   const { pages } = await tv.screen()
   await tv.hurry(...Array.from({ length: pages! }, () => 'ok'))
-  await shoot(tv, 'story-end')
+  await tv.shoot('story-end')
   await tv.press('1', '0', '2')
   expect(await tv.text()).not.toContain('Continue reading')
   expect(await tv.focus()).toMatchObject({ label: title, index: 1, count: 1 })
-  await shoot(tv, 'saved-row')
+  await tv.shoot('saved-row')
   await tv.press('yellow')
   expect(await tv.text()).not.toContain('Saved')
   expect(await tv.focus()).toMatchObject({ role: 'card' })
@@ -54,12 +51,12 @@ test('numbers open what cards say of themselves; an unknown one says so and goes
   const card = (await tv.focus())!
   expect(card.number).toBe(203)
   await tv.hurry('left', '2', '0')
-  await shoot(tv, 'number-typed')
+  await tv.shoot('number-typed')
   await untilGone(tv, /^2$/m)
   await tv.hurry('2', '0', '3')
   expect(await tv.screen()).toMatchObject({ name: 'story', title: card.label })
   await tv.hurry('8', '0')
-  await shoot(tv, 'number-on-story')
+  await tv.shoot('number-on-story')
   await untilGone(tv, /^8$/m)
   await tv.hurry('8', '0', '0')
   expect(await tv.screen()).toMatchObject({ name: 'home' })
@@ -67,18 +64,10 @@ test('numbers open what cards say of themselves; an unknown one says so and goes
   expect((await tv.focus())!.number).toBe(801)
   await tv.hurry('7', '7', '7')
   expect(await tv.text()).toContain('There is nothing under 777 now.')
-  await shoot(tv, 'number-unknown')
+  await tv.shoot('number-unknown')
   await untilGone(tv, /777/)
   expect(tv.errors).toEqual([])
 })
-
-/** The app's storage stays, as on a TV that is switched off and on. */
-async function startAgain(tv: Tv): Promise<void> {
-  await tv.page.reload()
-  await tv.page.waitForFunction(() => window.tester !== undefined)
-  await tv.page.evaluate(() => window.tester!.ready())
-  await tv.whenIdle()
-}
 
 /** Until what was typed, or what it was answered with, is taken away; `waitForFunction` does not wait for promises. */
 async function untilGone(tv: Tv, words: RegExp): Promise<void> {
@@ -86,8 +75,4 @@ async function untilGone(tv: Tv, words: RegExp): Promise<void> {
     if (looks > 400) throw new Error(`${words} stays.`)
     await tv.page.evaluate(() => new Promise(requestAnimationFrame))
   }
-}
-
-async function shoot(tv: Tv, name: string): Promise<void> {
-  await tv.page.screenshot({ path: `${screenshots}/${name}.png` })
 }

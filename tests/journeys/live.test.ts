@@ -56,8 +56,6 @@ test('live is one press away, and Back returns to its card', async () => {
 
 test('opened ten times, also from a story, there is one player and nothing of it stays', async () => {
   const tv = await openTv()
-  // Before the first story is there, the stream's card is all there is to press.
-  await tv.whenIdle()
   await tv.press('right', 'ok')
   const story = await tv.screen()
   for (let times = 0; times < 10; times++) {

@@ -36,8 +36,7 @@ async function opened(): Promise<Tv> {
 
 /** Switched off at once and on again: nothing is told that it ends. */
 async function restart(tv: Tv): Promise<void> {
-  await tv.page.reload()
-  await tv.page.waitForFunction(() => window.tester !== undefined)
+  await tv.restart()
   await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
 }

@@ -1,18 +1,11 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { feed, startBroadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T10:00:00Z')
-
-async function photograph(tv: Tv, name: string): Promise<void> {
-  mkdirSync(screenshots, { recursive: true })
-  await tv.page.screenshot({ path: `${screenshots}/${name}.png` })
-}
 
 /** Walks to a key of a keyboard of six columns and presses it. */
 async function type(tv: Tv, ...letters: string[]): Promise<void> {
@@ -30,16 +23,16 @@ test('a story is found with six keys, and Back walks all the way home', async ()
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.whenIdle()
   expect(await tv.press('up')).toMatchObject({ id: 'header:search', role: 'button', label: 'Search' })
-  await photograph(tv, 'home-search')
+  await tv.shoot('home-search')
   expect(await tv.press('ok')).toMatchObject({ id: 'key:a' })
   expect(await tv.screen()).toMatchObject({ name: 'search', params: { query: '' }, state: 'ready' })
-  await photograph(tv, 'search')
+  await tv.shoot('search')
   await type(tv, 't', 'h')
   expect(await tv.screen()).toMatchObject({ params: { query: 'th' }, state: 'ready' })
-  await photograph(tv, 'search-typed')
+  await tv.shoot('search-typed')
   const found = await tv.hurry('right', 'right', 'right', 'right', 'right', 'down')
   expect(found).toMatchObject({ role: 'result', index: 2, value: expect.stringContaining(' · ') })
-  await photograph(tv, 'search-results')
+  await tv.shoot('search-results')
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'story', title: found!.label, state: 'ready' })
   expect(await tv.press('right', 'back')).toEqual(found)
@@ -57,14 +50,11 @@ test('a search is offered again after the next start, beside the topics, until i
   await type(tv, 'f', 'o', 'g')
   await tv.hurry('down', 'down', 'down', 'down', 'down', 'right', 'right', 'right', 'right', 'right', 'right')
   await tv.press('ok')
-  await tv.page.reload()
-  await tv.page.waitForFunction(() => window.tester !== undefined)
-  await tv.page.evaluate(() => window.tester!.ready())
-  await tv.whenIdle()
+  await tv.restart()
   await tv.press('search')
   await tv.hurry('right', 'right', 'right', 'right', 'right', 'right', 'right')
   expect(await tv.focus()).toMatchObject({ id: 'search:fog', role: 'search' })
-  await photograph(tv, 'search-recent')
+  await tv.shoot('search-recent')
   await tv.press('down')
   expect(await tv.press('ok')).toMatchObject({ role: 'topic' })
   expect(await tv.text()).not.toContain('Recent searches')
@@ -79,7 +69,7 @@ test('words that no story has are told so, and nobody loses the focus', async ()
   expect(await tv.screen()).toMatchObject({ params: { query: 'xq' }, state: 'empty' })
   expect(await tv.text()).toContain('No story has these words.')
   expect(await tv.hurry('right', 'right')).toMatchObject({ role: 'key' })
-  await photograph(tv, 'search-nothing')
+  await tv.shoot('search-nothing')
   expect(tv.errors).toEqual([])
 })
 
@@ -100,7 +90,7 @@ test.each([
   await tv.press('ok')
   await tv.hurry(...Array.from({ length: 7 }, () => side))
   expect(await tv.focus()).toMatchObject({ role: 'result', label: headline })
-  await photograph(tv, `search-${language}`)
+  await tv.shoot(`search-${language}`)
   await broadcaster.close()
   expect(tv.errors).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -11,7 +10,6 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T10:00:00Z')
 const hour = 3_600_000
 
@@ -32,8 +30,7 @@ test('the demo’s sections are walked by their trail, down and up, and Back fin
   expect(await tv.screen()).toMatchObject({ name: 'section', params: { id: 'news' }, title: 'News', state: 'ready' })
   await tv.press('down')
   expect(await tv.focus()).toMatchObject({ role: 'headline', index: 2, value: expect.stringMatching(/^New · /) })
-  mkdirSync(screenshots, { recursive: true })
-  await tv.page.screenshot({ path: `${screenshots}/section.png` })
+  await tv.shoot('section')
   expect(await tv.press('up', 'up')).toMatchObject({ role: 'chip', label: 'Defence' })
   await tv.press('ok', 'up', 'ok')
   expect(await tv.screen()).toMatchObject({ title: 'Coast' })

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -12,32 +11,30 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T10:00:00Z')
 
 test('a section is hidden and a topic muted, and both stay so at the next start', async () => {
-  mkdirSync(screenshots, { recursive: true })
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.press('up', 'left')
-  await shoot(tv, 'home-header')
+  await tv.shoot('home-header')
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'settings', state: 'ready' })
-  await shoot(tv, 'settings')
+  await tv.shoot('settings')
   await tv.press('ok')
   await goTo(tv, 'section:news-defence')
   await tv.press('ok')
   expect(await tv.focus()).toMatchObject({ value: 'Hidden' })
   await tv.press('right')
-  await shoot(tv, 'settings-sections')
+  await tv.shoot('settings-sections')
   await tv.press('back', 'down', 'ok', 'ok', 'ok')
-  await shoot(tv, 'settings-word')
+  await tv.shoot('settings-word')
   await tv.press('back', 'ok')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { role: 'setting' }))
   await goTo(tv, 'topic:Harbour')
   await tv.press('ok')
   expect(await tv.focus()).toMatchObject({ id: 'muted:Harbour', value: 'Muted' })
-  await shoot(tv, 'settings-muted')
-  await startAgain(tv)
+  await tv.shoot('settings-muted')
+  await tv.restart()
   const rows = await titlesDown(tv)
   expect(rows).toContain('Coast')
   expect(rows).not.toContain('Defence')
@@ -56,7 +53,7 @@ test('a guest leaves nothing behind, and what was read before is cleared on requ
   await tv.press('ok')
   await goTo(tv, 'guest')
   await tv.press('ok')
-  await shoot(tv, 'settings-guest')
+  await tv.shoot('settings-guest')
   const kept = await storage(tv)
   await tv.press('back')
   await tv.hurry('down', 'right')
@@ -64,9 +61,9 @@ test('a guest leaves nothing behind, and what was read before is cleared on requ
   await tv.hurry('yellow', 'right', 'back')
   await tv.hurry('1', '0', '3')
   expect(await tv.focus()).toMatchObject({ label: guests, count: 1 })
-  await shoot(tv, 'home-guest')
+  await tv.shoot('home-guest')
   expect(await storage(tv)).toEqual(kept)
-  await startAgain(tv)
+  await tv.restart()
   expect(await tv.text()).toContain('Guest')
   await tv.hurry('1', '0', '3')
   expect(await tv.text()).toContain('There is nothing under 103 now.')
@@ -84,7 +81,7 @@ test('a guest leaves nothing behind, and what was read before is cleared on requ
   await goTo(tv, 'clear:history')
   await tv.press('ok', 'right', 'ok')
   expect(await tv.focus()).toMatchObject({ id: 'clear:history', value: 'Nothing kept' })
-  await startAgain(tv)
+  await tv.restart()
   await tv.hurry('1', '0', '3')
   expect(await tv.text()).toContain('There is nothing under 103 now.')
   expect(tv.errors).toEqual([])
@@ -108,16 +105,4 @@ async function titlesDown(tv: Tv): Promise<string[]> {
     if (next === at) return titles
     at = next
   }
-}
-
-/** The app's storage stays, as on a TV that is switched off and on. */
-async function startAgain(tv: Tv): Promise<void> {
-  await tv.page.reload()
-  await tv.page.waitForFunction(() => window.tester !== undefined)
-  await tv.page.evaluate(() => window.tester!.ready())
-  await tv.whenIdle()
-}
-
-async function shoot(tv: Tv, name: string): Promise<void> {
-  await tv.page.screenshot({ path: `${screenshots}/${name}.png` })
 }

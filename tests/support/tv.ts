@@ -21,6 +21,10 @@ export interface Tv {
   text(): Promise<string>
   metrics(): ReturnType<Tester['metrics']>
   whenIdle(): Promise<void>
+  /** Off and on again, at once: the app's storage stays. */
+  restart(): Promise<void>
+  /** Takes a picture of the screen to look at, into `dist/screenshots`. */
+  shoot(name: string): Promise<void>
   /** Until the app's own word is right; playwright's waits take a promise for a yes. */
   until(is: (tester: Tester) => Promise<boolean>): Promise<void>
 }
@@ -62,11 +66,13 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
   await options.prepare?.(page)
   await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
-  if (!options.expectsBootPage) {
-    await page.waitForFunction(() => window.tester !== undefined)
-    await page.evaluate(() => window.tester!.ready())
-  }
+  if (!options.expectsBootPage) await started(page)
   return remoteOf(page, errors)
+}
+
+async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.tester !== undefined)
+  await page.evaluate(() => window.tester!.ready())
 }
 
 function remoteOf(page: Page, errors: string[]): Tv {
@@ -74,6 +80,8 @@ function remoteOf(page: Page, errors: string[]): Tv {
   return {
     page, errors, focus,
     press: async (...keys) => {
+      // Also before the first: until the news is there, there is nothing to go to.
+      await page.evaluate(() => window.tester!.whenIdle())
       for (const key of keys) await page.evaluate(name => window.tester!.pressAndWait(name), key)
       return focus()
     },
@@ -91,6 +99,12 @@ function remoteOf(page: Page, errors: string[]): Tv {
     text: async () => (await page.evaluate(() => window.tester!.text())).join('\n'),
     metrics: () => page.evaluate(() => window.tester!.metrics()),
     whenIdle: () => page.evaluate(() => window.tester!.whenIdle()),
+    restart: async () => {
+      await page.reload()
+      await started(page)
+      await page.evaluate(() => window.tester!.whenIdle())
+    },
+    shoot: async name => { await page.screenshot({ path: `dist/screenshots/${name}.png` }) },
     until: is => page.evaluate(`(${untilRight})(${is})`),
   }
 }
