@@ -1,4 +1,5 @@
 import type { Address } from './address'
+import type { Picture } from './picture'
 
 /** What the channel sends all day: a stream that has no end. */
 export interface LiveStream {
@@ -11,4 +12,9 @@ export interface LiveStream {
   readonly picture: Address | null
   /** Sound alone: a radio. */
   readonly audio: boolean
+}
+
+/** Its still, as stories have theirs. */
+export function stillOf({ picture }: LiveStream): Picture | null {
+  return picture === null ? null : { address: picture, caption: null, credit: null }
 }

@@ -4,15 +4,18 @@ import type { Chosen } from './preferences'
 
 /** All sections in the viewer's order; one that the viewer never placed follows the one that the channel has before it. */
 export function sectionsInOrder(sections: readonly Section[], order: readonly string[]): readonly Section[] {
-  const byId = new Map(sections.map(section => [section.id, section] as const))
-  const known = new Set(order)
-  const placed = order.flatMap(id => byId.get(id) ?? [])
-  sections.forEach((section, i) => {
-    if (known.has(section.id)) return
-    const before = sections[i - 1]
-    placed.splice(before ? placed.indexOf(before) + 1 : 0, 0, section)
-  })
-  return placed
+  if (order.length === 0) return sections
+  const placed = new Set(order)
+  const at = new Map(sections.map(({ id }, i) => [id, i] as const))
+  const unplacedFrom = (from: number): readonly Section[] => {
+    let end = from
+    while (end < sections.length && !placed.has(sections[end]!.id)) end++
+    return sections.slice(from, end)
+  }
+  return [...unplacedFrom(0), ...order.flatMap(id => {
+    const i = at.get(id)
+    return i === undefined ? [] : [sections[i]!, ...unplacedFrom(i + 1)]
+  })]
 }
 
 /** The sections that the viewer wants, in the viewer's order; where every one is hidden, all of them: there is always something to read. */

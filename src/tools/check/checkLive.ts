@@ -6,7 +6,7 @@ import type { CheckNeeds } from './checkSource'
 import { readPlaylist, type Playlist } from './playlist'
 import { reasonOf } from './reasonOf'
 import type { Finding, LiveReport } from './report'
-import { checkLimits } from './transport'
+import { checkLimits, isGood } from './transport'
 
 export interface LiveCheck {
   readonly reports: readonly LiveReport[]
@@ -73,7 +73,7 @@ async function tryPieces({ segments, ended }: Playlist, needs: CheckNeeds): Prom
 
 async function got(address: Address, { transport, shown }: CheckNeeds) {
   const answer = await transport(address, streamLimits)
-  if (answer.status < 200 || answer.status > 299) throw new Failure('gone', address, `The server answered ${answer.status} at ${shown(address)}.`)
+  if (!isGood(answer.status)) throw new Failure('gone', address, `The server answered ${answer.status} at ${shown(address)}.`)
   return answer
 }
 

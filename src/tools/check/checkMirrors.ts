@@ -3,7 +3,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { CheckNeeds, SourceCheck } from './checkSource'
 import { reasonOf } from './reasonOf'
 import type { Finding, MirrorReport } from './report'
-import { checkLimits } from './transport'
+import { checkLimits, isGood } from './transport'
 
 export interface MirrorCheck {
   readonly report: MirrorReport
@@ -49,7 +49,7 @@ async function mistakeOf(address: string, { feed }: Sample, { reader, transport 
   try {
     if (feed) return strangeIn((await reader.readFeed({ ...feed.source, address })).stories, feed.stories)
     const { status } = await transport(address, checkLimits)
-    return status >= 200 && status <= 299 ? null : `The server answered ${status}.`
+    return isGood(status) ? null : `The server answered ${status}.`
   } catch (error) {
     return reasonOf(error)
   }

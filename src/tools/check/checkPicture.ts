@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Finding } from './report'
 import { reasonOf } from './reasonOf'
-import { checkLimits, type Transport } from './transport'
+import { checkLimits, isGood, type Transport } from './transport'
 
 export interface PictureCheck {
   /** 'jpeg 1280 × 720'; null when it cannot be shown. */
@@ -20,7 +20,7 @@ const [narrow, wide] = [400, 4096]
 export async function checkPicture(address: string, transport: Transport): Promise<PictureCheck> {
   try {
     const { status, headers, bytes, cut } = await transport(address, checkLimits)
-    if (status < 200 || status > 299) return wrong(`The server answered ${status}.`)
+    if (!isGood(status)) return wrong(`The server answered ${status}.`)
     if (cut) return wrong(`It is larger than ${checkLimits.maxBytes / 1_000_000} million bytes.`)
     return await judged(bytes, headers['content-type'] ?? 'something without a type')
   } catch (error) {

@@ -80,7 +80,7 @@ export function createApp(needs: AppNeeds) {
 
     override _attach(): void {
       this.forgetNews = newsroom.onChange(id => {
-        move(newsroom.preferences.chosen().motion)
+        if (id === null) move(newsroom.preferences.chosen().motion)
         if (id === null) this.showing.all()
         else this.showing.news(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)

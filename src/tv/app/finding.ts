@@ -1,11 +1,11 @@
 import type { Story } from '../../newsroom/model/story'
 import { writeTrail } from '../../newsroom/model/trail'
 import type { Newsroom } from '../../newsroom/store/newsroom'
-import { ageOf } from '../../newsroom/text/age'
 import { createSearch } from '../../newsroom/text/search'
 import { topicsOf } from '../../newsroom/text/topics'
 import { scriptOf } from '../components/scripts'
 import type { SearchPage } from '../pages/SearchPage'
+import { storyAge } from './storyAge'
 
 /** Hands the search page what there is to find. */
 export interface Finding {
@@ -39,7 +39,6 @@ export function createFinding(newsroom: Newsroom, now: () => number): Finding {
   }
 }
 
-function metaOf({ trail, published, dateQuality }: Story, now: number): string {
-  const age = published === null ? '' : ageOf(published, now, dateQuality === 'day')
-  return [writeTrail(trail), age].filter(part => part !== '').join(' · ')
+function metaOf(story: Story, now: number): string {
+  return [writeTrail(story.trail), storyAge(story, now)].filter(part => part !== '').join(' · ')
 }

@@ -4,7 +4,7 @@ import { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
-import { ageOf, timeOf } from '../../newsroom/text/age'
+import { timeOf } from '../../newsroom/text/age'
 import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import { words } from '../components/words'
@@ -19,6 +19,7 @@ import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { shelfRow, withShelves } from './shelves'
+import { storyAge } from './storyAge'
 import { livePattern, openLive } from './watching'
 
 export const homePath = 'home'
@@ -121,8 +122,8 @@ function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, co
     ...muted > 0 ? { none: words.allMuted } : {},
     tint: tintOf(newsroom, colouredAs),
     note: noteOf(freshAt, failures, now()),
-    metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', ageOfStory(story, now())),
-    ageOf: story => marked(markOf(story) === 'updated' ? 'updated' : null, ageOfStory(story, now())),
+    metaOf: story => marked(markOf(story), newsroom.marks.isSaved(story.id) ? words.saved : '', storyAge(story, now())),
+    ageOf: story => marked(markOf(story) === 'updated' ? 'updated' : null, storyAge(story, now())),
     numberOf: story => newsroom.numbers.of(section.id, story.id),
     number: newsroom.numbers.of(section.id),
     numbersShown: newsroom.preferences.chosen().numbersShown,
@@ -176,8 +177,4 @@ function tintOf(newsroom: Newsroom, sectionId: string): number {
 function tintOfStory(newsroom: Newsroom, story: Story | null): number {
   const section = newsroom.everySection().find(({ title }) => story?.trail.includes(title))
   return section ? tintOf(newsroom, section.id) : tints[0]!
-}
-
-function ageOfStory(story: Story, now: number): string {
-  return story.published === null ? '' : ageOf(story.published, now, story.dateQuality === 'day')
 }

@@ -34,8 +34,6 @@ type Inside = Lightning.Element & {
 type InsideStage = {
   readonly root: Inside
   readonly ctx: { hasRenderUpdates(): boolean }
-  readonly transitions: { readonly active: Set<unknown> }
-  readonly animations: { readonly active: Set<unknown> }
   readonly textureManager: { readonly _uploadedTextureSources: { w: number; h: number }[] }
 }
 
@@ -86,11 +84,6 @@ export function metricsOf(stage: Lightning.Stage): Omit<ElementMetrics, 'frames'
     textures: uploaded.length,
     texturePixels: uploaded.reduce((sum, { w, h }) => sum + w * h, 0),
   }
-}
-
-export function movingIn(stage: Lightning.Stage): boolean {
-  const { transitions, animations } = inside(stage)
-  return transitions.active.size > 0 || animations.active.size > 0
 }
 
 /** Visible pictures that neither came nor failed yet. */

@@ -1,6 +1,7 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { AppReport } from './App'
-import { movingIn, picturesLoadingIn } from './stageReport'
+import { movingIn } from '../components/moving'
+import { picturesLoadingIn } from './stageReport'
 
 const patienceMs = 10_000
 /** Quiet for this many looks in a row: a page that asks for something does so within one. */

@@ -1,9 +1,10 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
+import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
-import { ringAround, roundBox } from './shapes'
-import { card, colours, focus, motion, type } from './theme'
+import { roundBox } from './shapes'
+import { card, colours, focus, type } from './theme'
 import { lettered } from './lettered'
 
 export interface AllCardContent {
@@ -60,18 +61,14 @@ export class AllCard extends Lightning.Component implements Described {
   override _focus(): void {
     this.patch({
       zIndex: 1,
-      Frame: {
-        smooth: { scale: [focus.scale, motion.glide] },
-        Ring: { ...ringAround(card.width, card.pictureHeight, card.corner), color: colours.accent },
-        Words: { Title: { color: colours.bright } },
-      },
+      Frame: { ...frameInFocus(card.width, card.pictureHeight, focus.scale), Words: { Title: { color: colours.bright } } },
     })
   }
 
   override _unfocus(): void {
     this.patch({
       zIndex: 0,
-      Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined, Words: { Title: { color: colours.text } } },
+      Frame: { ...frameAtRest(), Words: { Title: { color: colours.text } } },
     })
   }
 

@@ -1,25 +1,12 @@
 import { Lightning } from '@lightningjs/sdk'
-import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
+import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
-import { newDot, ringAround } from './shapes'
-import { card, colours, dot, focus, motion, type } from './theme'
 import { lettered } from './lettered'
-
-export interface CardContent {
-  readonly story: Story
-  /** Age, and what is new of it. */
-  readonly meta: string
-  readonly mark: Mark | null
-  readonly tint: number
-  readonly section: string
-  readonly index: number
-  readonly count: number
-  readonly number?: number | null
-  readonly numbersShown?: boolean
-}
+import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { card, colours, dot, focus, type } from './theme'
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
 export class Card extends Lightning.Component implements Described {
@@ -55,10 +42,8 @@ export class Card extends Lightning.Component implements Described {
 
   /** What is new has a dot before its age, what was read a quieter headline; the words say both. */
   private showMark(): void {
-    const isNew = this.content?.mark === 'new'
     this.patch({ Words: {
-      Dot: isNew ? { y: card.metaTop + 13, color: colours.accent, ...newDot() } : undefined,
-      Meta: { x: isNew ? dot.step : 0 },
+      ...metaMarkOf(this.content?.mark ?? null, card.metaTop),
       Headline: { color: this.hasFocus() ? colours.bright : this.tone },
     } })
   }
@@ -77,14 +62,13 @@ export class Card extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, meta, index, count, number } = this.content!
-    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
+    return describedStory('card', this.content!)
   }
 
   override _focus(): void {
     this.patch({
       zIndex: 1,
-      Frame: { smooth: { scale: [focus.scale, motion.glide] }, Ring: { ...ringAround(card.width, card.pictureHeight, card.corner), color: colours.accent } },
+      Frame: frameInFocus(card.width, card.pictureHeight, focus.scale),
       Words: { Headline: { color: colours.bright } },
     })
   }
@@ -92,7 +76,7 @@ export class Card extends Lightning.Component implements Described {
   override _unfocus(): void {
     this.patch({
       zIndex: 0,
-      Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined },
+      Frame: frameAtRest(),
       Words: { Headline: { color: this.tone } },
     })
   }
@@ -112,9 +96,4 @@ export class Card extends Lightning.Component implements Described {
   private get words(): Lightning.Element {
     return this.tag('Words')
   }
-}
-
-/** '203 · 3 h': the number stands where one looks for it, before what changes. */
-export function metaLineOf({ meta, number, numbersShown }: CardContent): string {
-  return [numbersShown && number ? String(number) : '', meta].filter(part => part !== '').join(' · ')
 }

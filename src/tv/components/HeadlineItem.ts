@@ -2,8 +2,9 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
-import { newDot, readTick, ringAround, roundBox } from './shapes'
-import { card, colours, dot, list, tick, type } from './theme'
+import { newDot, raisedBox, readTick } from './shapes'
+import { describedStory } from './storyCard'
+import { colours, dot, list, tick, type } from './theme'
 import { lettered } from './lettered'
 
 export interface HeadlineContent {
@@ -62,17 +63,13 @@ export class HeadlineItem extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, meta, index, count, number } = this.content!
-    return { id: `story:${story.id}`, role: 'headline', label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
+    return describedStory('headline', this.content!)
   }
 
   override _focus(): void {
     this.patch({
       Headline: { color: colours.bright },
-      Box: {
-        Ground: { x: -1, y: -1, ...roundBox(list.width, box.height, card.corner, colours.raised) },
-        Ring: { ...ringAround(list.width, box.height, card.corner), color: colours.accent },
-      },
+      Box: raisedBox(list.width, box.height),
     })
   }
 

@@ -7,9 +7,10 @@ import { HeadlineSkeletons } from './HeadlineSkeletons'
 import { createMeasure, type MeasureText } from './measure'
 import { Notice } from './Notice'
 import type { RowContent } from './Row'
+import { noticeOf, waitsFor } from './sectionNotice'
 import { list, type } from './theme'
-import { moveTo, shownIn, start, type Position } from './viewport'
-import { failureWords, words } from './words'
+import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './viewport'
+import { words } from './words'
 
 /** The headlines on the screen, and one that is coming at each end. */
 const pool = list.whole + 2
@@ -33,7 +34,7 @@ export class HeadlineList extends Lightning.Component implements Described {
   show(content: RowContent, place: Position): void {
     const other = content.section.id !== this.content?.section.id
     this.content = content
-    this.place = moveTo(place, place.index, { count: content.stories.length, whole: list.whole })
+    this.place = moveTo(place, place.index, this.extent)
     this.showNotice()
     this.patch({ Skeletons: this.waits ? { type: HeadlineSkeletons } : undefined })
     put(this.lines, 'y', this.offset)
@@ -64,35 +65,36 @@ export class HeadlineList extends Lightning.Component implements Described {
     return (this.tag('Notice') as Notice | undefined) ?? this.itemOf(this.place.index) ?? this
   }
 
-  override _handleDown(): boolean { return this.move(1) }
-  override _handleUp(): boolean { return this.move(-1) }
-  override _handleRight(): boolean { return this.move(list.whole) }
-  override _handleLeft(): boolean { return this.move(-list.whole) }
-  override _handlePageDown(): boolean { return this.move(list.whole) }
-  override _handlePageUp(): boolean { return this.move(-list.whole) }
+  override _handleDown(): boolean { return this.step(1) }
+  override _handleUp(): boolean { return this.step(-1) }
+  override _handleRight(): boolean { return this.page(1) }
+  override _handleLeft(): boolean { return this.page(-1) }
+  override _handlePageDown(): boolean { return this.page(1) }
+  override _handlePageUp(): boolean { return this.page(-1) }
 
   $again(): void {
     if (this.content) this.fireAncestors('$refresh', this.content.section.id)
   }
 
-  private move(step: number): boolean {
-    const before = this.place
-    this.place = this.after(step)
-    if (this.place.index === before.index) return false
+  private step(step: number): boolean {
+    return this.go(moveTo(this.place, this.place.index + step, this.extent), () => glide(this.lines, 'y', this.offset, list.step))
+  }
+
+  /** Between two pages there are no lines to glide over. */
+  private page(pages: 1 | -1): boolean {
+    return this.go(pageTo(this.place, pages, this.extent), () => put(this.lines, 'y', this.offset))
+  }
+
+  private go(place: Position, bring: () => void): boolean {
+    const { index } = this.place
+    this.place = place
+    if (place.index === index) return false
     this.showLines()
-    // Between two pages there are no lines to glide over.
-    if (Math.abs(step) > 1) put(this.lines, 'y', this.offset)
-    else glide(this.lines, 'y', this.offset, list.step)
+    bring()
     this.fireAncestors('$moved')
     this.signal('looked')
     this.askMore()
     return true
-  }
-
-  /** A page further, the focus stays where it is on the screen. */
-  private after(step: number): Position {
-    const from = Math.abs(step) > 1 ? { ...this.place, first: Math.max(0, this.place.first + step) } : this.place
-    return moveTo(from, this.place.index + step, { count: this.stories.length, whole: list.whole })
   }
 
   /** Older stories are fetched before the last headline is reached. */
@@ -123,15 +125,10 @@ export class HeadlineList extends Lightning.Component implements Described {
   }
 
   private showNotice(): void {
-    const { section, state, failures, none = words.empty } = this.content!
-    if (this.stories.length > 0 || this.waits) return this.patch({ Notice: undefined })
-    const failure = state === 'failed' ? failures[0] : undefined
+    const notice = noticeOf(this.content!)
+    if (!notice) return this.patch({ Notice: undefined })
     this.patch({ Notice: { type: Notice, signals: { again: '$again' } } });
-    (this.tag('Notice') as Notice).show({
-      id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : none,
-      code: failure ? failure.kind : null,
-    })
+    (this.tag('Notice') as Notice).show(notice)
   }
 
   private itemOf(index: number): HeadlineItem | undefined {
@@ -140,7 +137,11 @@ export class HeadlineList extends Lightning.Component implements Described {
   }
 
   private get waits(): boolean {
-    return this.content?.state === 'waiting' && this.stories.length === 0
+    return this.content !== null && waitsFor(this.content)
+  }
+
+  private get extent(): Extent {
+    return { count: this.stories.length, whole: list.whole }
   }
 
   private get offset(): number {

@@ -1,12 +1,15 @@
 import { Lightning } from '@lightningjs/sdk'
-import { metaLineOf, type CardContent } from './Card'
+import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { footShade } from './footShade'
 import { lettered } from './lettered'
 import { initialOf, Picture } from './Picture'
-import { newDot, ringAround } from './shapes'
-import { card, colours, dot, focus, lead, motion, type } from './theme'
+import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { colours, dot, lead, type, wideCard } from './theme'
+
+const { width, height, padding } = wideCard
+const inner = width - padding * 2
 
 /** The top story: a picture as wide as two cards, with its headline on the dark foot of it. */
 export class LeadCard extends Lightning.Component implements Described {
@@ -14,13 +17,13 @@ export class LeadCard extends Lightning.Component implements Described {
 
   static override _template() {
     return {
-      w: lead.width, h: lead.height,
+      w: width, h: height,
       Frame: {
-        w: lead.width, h: lead.height,
-        Picture: { type: Picture, w: lead.width, h: lead.height },
-        Shade: footShade(lead.width, lead.shadeTop, lead.shadeFull, lead.height),
+        w: width, h: height,
+        Picture: { type: Picture, w: width, h: height },
+        Shade: footShade(width, lead.shadeTop, lead.shadeFull, height),
         Words: {
-          x: lead.padding,
+          x: padding,
           Headline: { mountY: 1, y: lead.headlineBottom, color: colours.text },
           Meta: { y: lead.metaTop, color: colours.text },
         },
@@ -35,13 +38,9 @@ export class LeadCard extends Lightning.Component implements Described {
     const before = this.content
     this.content = content
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
-    if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: lead.wordsWidth, lines: 2 }) } } })
-    if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: lead.wordsWidth - dot.step, lines: 1 }) } } })
-    const isNew = mark === 'new'
-    this.patch({ Frame: { Words: {
-      Dot: isNew ? { y: lead.metaTop + 13, color: colours.accent, ...newDot() } : undefined,
-      Meta: { x: isNew ? dot.step : 0 },
-    } } })
+    if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: inner, lines: 2 }) } } })
+    if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: inner - dot.step, lines: 1 }) } } })
+    if (before?.mark !== mark) this.patch({ Frame: { Words: metaMarkOf(mark, lead.metaTop) } })
   }
 
   /** Words show only where all of them stand inside the safe area. */
@@ -50,25 +49,20 @@ export class LeadCard extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { story, meta, index, count, number } = this.content!
-    return { id: `story:${story.id}`, role: 'card', label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
+    return describedStory('card', this.content!)
   }
 
   override _focus(): void {
     this.patch({
       zIndex: 1,
-      Frame: {
-        smooth: { scale: [focus.wideScale, motion.glide] },
-        Ring: { ...ringAround(lead.width, lead.height, card.corner), color: colours.accent },
-        Words: { Headline: { color: colours.bright } },
-      },
+      Frame: { ...frameInFocus(width, height, wideCard.scale), Words: { Headline: { color: colours.bright } } },
     })
   }
 
   override _unfocus(): void {
     this.patch({
       zIndex: 0,
-      Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined, Words: { Headline: { color: colours.text } } },
+      Frame: { ...frameAtRest(), Words: { Headline: { color: colours.text } } },
     })
   }
 

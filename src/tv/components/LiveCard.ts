@@ -1,12 +1,12 @@
 import { Lightning } from '@lightningjs/sdk'
-import type { LiveStream } from '../../newsroom/model/liveStream'
+import { stillOf, type LiveStream } from '../../newsroom/model/liveStream'
+import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { footShade } from './footShade'
 import { LiveBadge } from './LiveBadge'
 import { initialOf, Picture } from './Picture'
-import { ringAround } from './shapes'
-import { badge, card, colours, liveCard, motion, type } from './theme'
+import { badge, colours, liveCard, type, wideCard } from './theme'
 import { lettered } from './lettered'
 import { words } from './words'
 
@@ -17,7 +17,7 @@ export interface LiveCardContent {
   readonly count: number
 }
 
-const { width, height, padding } = liveCard
+const { width, height, padding } = wideCard
 const inner = width - padding * 2
 
 /** A stream as a card, twice as wide as a story's: its still, and that it is live. OK watches it. */
@@ -44,8 +44,7 @@ export class LiveCard extends Lightning.Component implements Described {
   show(content: LiveCardContent): void {
     const { stream, tint } = content
     if (this.content?.stream !== stream) {
-      const picture = stream.picture === null ? null : { address: stream.picture, caption: null, credit: null }
-      ;(this.tag('Frame.Picture') as Picture).show({ picture, tint, initial: initialOf(stream.title) })
+      (this.tag('Frame.Picture') as Picture).show({ picture: stillOf(stream), tint, initial: initialOf(stream.title) })
       this.patch({ Frame: { Words: {
         Title: lettered(stream.title, type.section, { width: inner, lines: 1 }),
         Press: { x: padding + (this.tag('Frame.Words.Badge') as LiveBadge).w + badge.gap, ...lettered(stream.audio ? words.listenLive : words.watchLive, type.meta) },
@@ -67,18 +66,14 @@ export class LiveCard extends Lightning.Component implements Described {
   override _focus(): void {
     this.patch({
       zIndex: 1,
-      Frame: {
-        smooth: { scale: [liveCard.scale, motion.glide] },
-        Ring: { ...ringAround(width, height, card.corner), color: colours.accent },
-        Words: { Title: { color: colours.bright } },
-      },
+      Frame: { ...frameInFocus(width, height, wideCard.scale), Words: { Title: { color: colours.bright } } },
     })
   }
 
   override _unfocus(): void {
     this.patch({
       zIndex: 0,
-      Frame: { smooth: { scale: [1, motion.glide] }, Ring: undefined, Words: { Title: { color: colours.text } } },
+      Frame: { ...frameAtRest(), Words: { Title: { color: colours.text } } },
     })
   }
 

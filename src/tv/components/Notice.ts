@@ -11,7 +11,7 @@ export interface NoticeContent {
   readonly code: string | null
 }
 
-const width = card.step * 2 - card.between
+export const noticeWidth = card.step * 2 - card.between
 const padding = 32
 
 /** A card that says what happened and what to press; OK asks again. */
@@ -20,8 +20,8 @@ export class Notice extends Lightning.Component implements Described {
 
   static override _template() {
     return {
-      w: width, h: card.pictureHeight,
-      Ground: { x: -1, y: -1, ...roundBox(width, card.pictureHeight, card.corner, colours.raised) },
+      w: noticeWidth, h: card.pictureHeight,
+      Ground: { x: -1, y: -1, ...roundBox(noticeWidth, card.pictureHeight, card.corner, colours.raised) },
       Text: { x: padding, y: padding, color: colours.text },
       Code: { x: padding, y: card.pictureHeight - padding - type.meta.lineHeight + 4, color: colours.quiet },
     }
@@ -30,7 +30,7 @@ export class Notice extends Lightning.Component implements Described {
   show(content: NoticeContent): void {
     this.content = content
     this.patch({
-      Text: lettered(content.text, type.label, { width: width - padding * 2, lines: 3 }),
+      Text: lettered(content.text, type.label, { width: noticeWidth - padding * 2, lines: 3 }),
       Code: lettered(content.code ?? '', type.meta),
     })
   }
@@ -40,7 +40,7 @@ export class Notice extends Lightning.Component implements Described {
   }
 
   override _focus(): void {
-    this.patch({ Ring: { ...ringAround(width, card.pictureHeight, card.corner), color: colours.accent } })
+    this.patch({ Ring: { ...ringAround(noticeWidth, card.pictureHeight, card.corner), color: colours.accent } })
   }
 
   override _unfocus(): void {

@@ -1,6 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
-import type { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
 import type { LiveStream } from '../../newsroom/model/liveStream'
 import type { Story } from '../../newsroom/model/story'
@@ -11,21 +10,16 @@ import { glide, put } from './glide'
 import { Notice } from './Notice'
 import { isFar } from './pace'
 import { RowTitle } from './RowTitle'
+import { noticeOf, waitsFor, type SectionTold } from './sectionNotice'
 import { Skeletons } from './Skeletons'
 import { card, home } from './theme'
 import { isWhole, moveTo, pageTo, placeOf, shownIn, start, type Extent, type Position } from './viewport'
 import { WideCards } from './WideCards'
-import { failureWords, words } from './words'
+import { words } from './words'
 
-export interface RowContent {
-  readonly section: Section
-  readonly state: 'waiting' | 'ready' | 'failed'
-  readonly stories: readonly Story[]
+export interface RowContent extends SectionTold {
   /** Streams that stand before the stories. */
   readonly live?: readonly LiveStream[]
-  readonly failures: readonly Failure[]
-  /** What stands for its stories when there is none, if not that there are none yet. */
-  readonly none?: string
   readonly tint: number
   /** Older stories can be asked for. */
   readonly more: boolean
@@ -210,16 +204,10 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private showNotice(): void {
-    const { section, state, failures, none = words.empty } = this.content!
-    if (this.stories.length > 0 || this.waits) return this.cards.patch({ Notice: undefined })
-    const failure = state === 'failed' ? failures[0] : undefined
-    this.cards.patch({ Notice: { type: Notice, x: this.left(this.live.length), signals: { again: '$again' } } })
-    const notice = this.cards.tag('Notice') as Notice
-    notice.show({
-      id: `notice:${section.id}`,
-      text: failure ? failureWords(failure.kind) : none,
-      code: failure ? failure.kind : null,
-    })
+    const notice = noticeOf(this.content!)
+    if (!notice) return this.cards.patch({ Notice: undefined })
+    this.cards.patch({ Notice: { type: Notice, x: this.left(this.live.length), signals: { again: '$again' } } });
+    (this.cards.tag('Notice') as Notice).show(notice)
   }
 
   private cardOf(index: number): Lightning.Component | undefined {
@@ -261,7 +249,7 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private get waits(): boolean {
-    return this.content?.state === 'waiting' && this.stories.length === 0
+    return this.content !== null && waitsFor(this.content)
   }
 
   private get offset(): number {

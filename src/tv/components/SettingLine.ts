@@ -2,8 +2,8 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
-import { ringAround, roundBox } from './shapes'
-import { card, colours, setting, type } from './theme'
+import { raisedBox } from './shapes'
+import { colours, setting, type } from './theme'
 import type { Wish } from './wish'
 
 export interface Setting {
@@ -70,10 +70,7 @@ export class SettingLine extends Lightning.Component implements Described {
     const { width } = this.content!
     this.patch({
       Label: { color: colours.bright },
-      Box: {
-        Ground: { x: -1, y: -1, ...roundBox(width, box.height, card.corner, colours.raised) },
-        Ring: { ...ringAround(width, box.height, card.corner), color: colours.accent },
-      },
+      Box: raisedBox(width, box.height),
     })
   }
 

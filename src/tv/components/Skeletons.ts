@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { card, colours, lead, motion } from './theme'
+import { card, colours, motion, wideCard } from './theme'
 
 const places = [0, 1, 2, 3, 4]
 
@@ -14,7 +14,7 @@ export class Skeletons extends Lightning.Component {
 
   /** The first one is the top story's. */
   set lead(isLead: boolean) {
-    if (isLead) this.children = [bar(0, 0, lead.width, lead.height), ...places.slice(2).map(shapeIn)] as never
+    if (isLead) this.children = [bar(0, 0, wideCard.width, wideCard.height), ...places.slice(2).map(shapeIn)] as never
   }
 
   override _attach(): void {

@@ -1,8 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { LiveStream } from '../../newsroom/model/liveStream'
-import type { CardContent } from './Card'
 import { LeadCard } from './LeadCard'
 import { LiveCard } from './LiveCard'
+import type { CardContent } from './storyCard'
 import { card } from './theme'
 import { placeOf } from './viewport'
 
@@ -24,8 +24,7 @@ export class WideCards extends Lightning.Component {
     for (let i = count; i < this.count; i++) this.patch({ [`Wide${i}`]: undefined })
     this.count = count
     live.forEach((stream, i) => {
-      const shown = this.made(i, isNear(i), LiveCard)
-      if (shown) shown.show({ stream, tint, index: i + 1, count: live.length })
+      this.made(i, isNear(i), LiveCard)?.show({ stream, tint, index: i + 1, count: live.length })
     })
     if (lead) this.made(live.length, isNear(live.length), LeadCard)?.show(lead)
   }

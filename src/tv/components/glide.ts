@@ -1,4 +1,5 @@
 import type { Lightning } from '@lightningjs/sdk'
+import { movingIn } from './moving'
 import { motion } from './theme'
 
 /**
@@ -28,14 +29,10 @@ function tidyAtRest(stage: Lightning.Stage): void {
   if (untidy.has(stage)) return
   untidy.add(stage)
   const look = (): void => {
-    if (isMoving(stage)) return
+    if (movingIn(stage)) return
     stage.off('frameEnd', look)
     untidy.delete(stage)
     stage.gc(false)
   }
   stage.on('frameEnd', look)
-}
-
-function isMoving(stage: Lightning.Stage): boolean {
-  return (stage.transitions as unknown as { readonly active: Set<unknown> }).active.size > 0
 }

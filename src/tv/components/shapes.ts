@@ -15,6 +15,14 @@ export function roundBox(width: number, height: number, corner: number, colour: 
   return { texture: Lightning.Tools.getRoundRect(width, height, corner, 0, 0, true, colour) }
 }
 
+/** What shows that a line of a list has the focus: a ground of its own, and a ring. */
+export function raisedBox(width: number, height: number): object {
+  return {
+    Ground: { x: -1, y: -1, ...roundBox(width, height, card.corner, colours.raised) },
+    Ring: { ...ringAround(width, height, card.corner), color: colours.accent },
+  }
+}
+
 /** The mark of what is new: a dot, white, to be coloured by its element. */
 export function newDot(): object {
   return { texture: Lightning.Tools.getRoundRect(dot.size, dot.size, dot.size / 2, 0, 0, true, 0xffffffff) }

@@ -69,15 +69,13 @@ export const card = {
   whole: 4,
 }
 
-/** The top story, as wide as two cards and as high as one. `shadeTop`: from here its picture darkens, to be dark where its words begin. */
-export const lead = {
-  width: 832, height: 416, padding: 32, wordsWidth: 768,
-  headlineBottom: 360, metaTop: 352,
-  shadeTop: 64, shadeFull: 216,
-}
+/** As wide as two cards and as high as one; in focus it grows by as many pixels to each side as they do. */
+export const wideCard = { width: 832, height: 416, padding: 32, scale: 1.03 }
 
-/** A card grows by `scale`, one of double width by as many pixels to each side. */
-export const focus = { scale: 1.06, wideScale: 1.03, ring: 6, air: 4 }
+/** The top story. `shadeTop`: from here its picture darkens, to be dark where its words begin. */
+export const lead = { headlineBottom: 360, metaTop: 352, shadeTop: 64, shadeFull: 216 }
+
+export const focus = { scale: 1.06, ring: 6, air: 4 }
 
 /** `most`: stories of a row before its last card leads to all of them. */
 export const home = {
@@ -232,8 +230,8 @@ export const watch = {
 /** The word 'Live' in its box; red only while it is. */
 export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
 
-/** A stream on the home screen: twice as wide as a card, and so it grows half as much. */
-export const liveCard = { width: 832, height: 416, padding: 32, scale: 1.03, shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }
+/** A stream on the home screen. */
+export const liveCard = { shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }
 
 /** Sets the channel's accent, corrected to be seen on the ground. */
 export function brand(accent: string | null): void {

@@ -1,8 +1,8 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
-import type { LiveStream } from '../../newsroom/model/liveStream'
+import { stillOf, type LiveStream } from '../../newsroom/model/liveStream'
 import { Controls } from '../components/Controls'
 import type { Described, Description, ScreenDescription } from '../components/described'
-import { Notice } from '../components/Notice'
+import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { pauseSign } from '../components/pauseSign'
 import { initialOf, Picture } from '../components/Picture'
@@ -27,7 +27,6 @@ interface Ending {
 }
 
 const seekSeconds = 10
-const noticeWidth = card.step * 2 - card.between
 
 /** A live stream that fills the screen. It plays under the canvas, which is clear while this page is on it. */
 export class PlayerPage extends Lightning.Component implements Described, Paced {
@@ -206,9 +205,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
     const { stream } = this.content!
     const { width: w, height: h } = watch.still
     this.patch({ Still: { Picture: stream?.audio ? { type: Picture, w, h } : undefined } })
-    if (!stream?.audio) return
-    const picture = stream.picture === null ? null : { address: stream.picture, caption: null, credit: null }
-    ;(this.tag('Still.Picture') as Picture).show({ picture, tint: tints[0]!, initial: initialOf(stream.title) })
+    if (stream?.audio) (this.tag('Still.Picture') as Picture).show({ picture: stillOf(stream), tint: tints[0]!, initial: initialOf(stream.title) })
   }
 
   private get view(): BroadcastView | null {

@@ -109,6 +109,12 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     watchdog.rest()
     troubled = false
   }
+  const resume = (): void => {
+    if (!isPaused) return
+    isPaused = false
+    watchdog.begin()
+    player.play()
+  }
   const noteProgress = (): void => {
     const { time } = player.metrics
     if (moved?.time === time) return
@@ -166,11 +172,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     play: () => {
       if (!stream || isHidden) return
       if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
-      else if (isPaused) {
-        isPaused = false
-        watchdog.begin()
-        player.play()
-      }
+      else resume()
       tell()
     },
     pause: () => {
@@ -183,11 +185,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     goLive: () => {
       const { edge } = player.metrics
       if (edge !== null) player.seek(edge)
-      if (isPaused) {
-        isPaused = false
-        watchdog.begin()
-        player.play()
-      }
+      resume()
       tell()
     },
     seekBy: seconds => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
-import { Card, type CardContent } from '../../../src/tv/components/Card'
+import { Card } from '../../../src/tv/components/Card'
+import type { CardContent } from '../../../src/tv/components/storyCard'
 import { card, colours, focus } from '../../../src/tv/components/theme'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { destroyStages, show } from '../../support/stage'

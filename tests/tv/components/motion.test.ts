@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { movingIn } from '../../../src/tv/app/stageReport'
+import { movingIn } from '../../../src/tv/components/moving'
 import { Column } from '../../../src/tv/components/Column'
 import { home, move } from '../../../src/tv/components/theme'
 import { destroyStages, show } from '../../support/stage'

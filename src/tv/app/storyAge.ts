@@ -1,0 +1,7 @@
+import type { Story } from '../../newsroom/model/story'
+import { ageOf } from '../../newsroom/text/age'
+
+/** How old a story is, as cards say it; '' when nobody knows. */
+export function storyAge({ published, dateQuality }: Story, now: number): string {
+  return published === null ? '' : ageOf(published, now, dateQuality === 'day')
+}
