@@ -7,6 +7,7 @@ import { createBegun, type Begun, type BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
+import { createEdition, type Edition } from './edition'
 import { keepGeneration, knownGeneration } from './generation'
 import { createMarks, type Marks } from './marks'
 import { createNumbers, type Numbers } from './numbers'
@@ -17,7 +18,7 @@ import { createSearches, type Searches } from './searches'
 import { createSight } from './sight'
 import { createVisits } from './visits'
 
-export type { Begun, BegunStory, Listener, Marks, Numbered, Numbers, Place, Searches, SectionNews }
+export type { Begun, BegunStory, Edition, Listener, Marks, Numbered, Numbers, Place, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -38,6 +39,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly numbers: Numbers
   /** What the viewer searched for. */
   readonly searches: Searches
+  /** The news as it is on screen; all else here tells of the news as it is known. */
+  readonly edition: Edition
   /** Parents before children; a feed or a snapshot may change them. */
   sections(): readonly Section[]
   section(id: string): SectionNews
@@ -72,15 +75,21 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const desk = deskOf(needs, reader, board, storage)
   const begun = createBegun(storage, needs.now)
   const numbers = createNumbers()
-  const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: board.section(id).stories })))
+  const shown = createEdition(board)
+  const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: listed(shown.section(id), board.section(id)) })))
   number()
   board.onChange(number)
   const place = (id: string): Place | null => placeOf(board.sections(), id)
   const partsOf = (id: string): readonly string[] => board.sections().some(one => one.id === id) ? [id] : place(id)?.parts ?? [id]
-  const section = (id: string): SectionNews => {
+  const sectionAs = (id: string, of: (id: string) => SectionNews): SectionNews => {
     const parts = partsOf(id)
-    return parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+    return parts[0] === id ? of(id) : gathered(id, parts.map(of), needs.now())
   }
+  const section = (id: string): SectionNews => sectionAs(id, board.section)
+  const edition: Edition = { ...shown, section: id => sectionAs(id, shown.section), take: ids => {
+    shown.take(ids)
+    number()
+  } }
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
     visits.stay()
@@ -88,9 +97,9 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     return section(id)
   }
   const held = (id: string): Story | null => marks.saved().find(one => one.id === id) ?? begun.of(id)?.story ?? null
-  const story = (id: string): Story | null => board.story(id) ?? held(id)
+  const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? held(id)
   return {
-    channel, marks, begun, numbers, place, section, story,
+    channel, marks, begun, numbers, edition, place, section, story,
     searches: createSearches(storage),
     stories: board.stories,
     addressFor: reader.addressFor,
@@ -108,6 +117,12 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
       return known ? orHeld(await desk.complete(known), held(id)) : { value: null, failures: [] }
     },
   }
+}
+
+/** What is shown keeps its numbers, also when it left the news; what waits has numbers already. */
+function listed(shown: SectionNews, known: SectionNews): readonly Story[] {
+  const ids = new Set(shown.stories.map(({ id }) => id))
+  return [...shown.stories, ...known.stories.filter(({ id }) => !ids.has(id))]
 }
 
 /** A story whose page does not come, as the viewer keeps it. */
