@@ -4,6 +4,7 @@ import { loadFonts } from './fonts'
 import { keyEvent } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { Platform } from './platform'
+import { watchPresence } from './presence'
 import { createStorage } from './storage'
 
 /** A desktop browser's keyboard; Esc is Back, as every full-screen page has it. */
@@ -31,6 +32,7 @@ export function browserPlatform(): Platform {
       farewell()
     },
     now: () => Date.now(),
+    watch: presence => watchPresence(Date.now, presence),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),

@@ -1,5 +1,6 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { Presence } from './presence'
 import type { TextStorage } from './storage'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
@@ -14,6 +15,8 @@ export interface Platform {
   exit(): void
   /** Milliseconds since 1970. */
   now(): number
+  /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
+  watch(presence: Presence): () => void
   /** Texts that outlive the app, kept apart by `prefix`. */
   storage(prefix: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */

@@ -1,0 +1,36 @@
+/** Who is told when the app leaves the screen and comes back, and when the network changes. */
+export interface Presence {
+  hidden(): void
+  /** `away`: milliseconds that the app was not seen; 0 when nobody knows. */
+  shown(away: number): void
+  /** The network went, or it is there again. */
+  network(): void
+}
+
+/** Tells of the page in a browser, until it is called off. `now`: milliseconds since 1970. */
+export function watchPresence(now: () => number, presence: Presence): () => void {
+  let hiddenAt: number | null = null
+  const hide = (): void => {
+    if (hiddenAt !== null) return
+    hiddenAt = now()
+    presence.hidden()
+  }
+  const show = (): void => {
+    // A clock that was put back meanwhile tells nothing.
+    const away = hiddenAt === null ? 0 : Math.max(0, now() - hiddenAt)
+    hiddenAt = null
+    presence.shown(away)
+  }
+  const look = (): void => document.visibilityState === 'hidden' ? hide() : show()
+  const { network } = presence
+  // Some sets tell of the page only, others of its visibility only, most of both.
+  const heard: readonly (readonly [EventTarget, string, () => void])[] = [
+    [document, 'visibilitychange', look],
+    [window, 'pagehide', hide],
+    [window, 'pageshow', show],
+    [window, 'online', network],
+    [window, 'offline', network],
+  ]
+  heard.forEach(([target, event, listener]) => target.addEventListener(event, listener))
+  return () => heard.forEach(([target, event, listener]) => target.removeEventListener(event, listener))
+}
