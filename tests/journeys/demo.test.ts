@@ -18,7 +18,7 @@ test('home shows the demo’s sections with their trails, pictures and ages', as
   const tv = await openTv({ now })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', index: 1, rect: { x: 96 } })
-  expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nSearch\nNews\n/)
+  expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nUpdated 10:00\nSearch\nNews\n/)
   expect(await tv.text()).toContain('News / \nDefence')
   mkdirSync(screenshots, { recursive: true })
   await tv.page.screenshot({ path: `${screenshots}/home.png` })

@@ -94,6 +94,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
+    $news(): void { requests.push(['$news']) }
     $search(): void { requests.push(['$search']) }
     $queried(): void { requests.push(['$queried']) }
     $searched(query: string): void { requests.push(['$searched', query]) }

@@ -7,7 +7,9 @@ import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
 import type { KeyName } from '../../src/platform/keys'
 import type { AppNeeds, AppReport } from '../../src/tv/app/App'
+import type { Presence } from '../../src/tv/app/lookingAgain'
 import { movingIn, pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
+import { systemClock } from '../../src/newsroom/web/clock'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
 import { stubCanvas } from './stageCanvas'
@@ -18,6 +20,10 @@ export interface Opened {
   readonly newsroom: Newsroom
   /** How often the app left, and how often it said that it can be used. */
   readonly told: { left: number; ready: number }
+  /** Who hears when the app leaves the screen, and of the network. */
+  presence(): Presence
+  /** Lets the clock go on; nothing is called by it. */
+  pass(ms: number): void
   /** Keys, all in one tick. */
   press(...keys: KeyName[]): void
   /** Until nothing is fetched, opens or moves. */
@@ -37,20 +43,27 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   Object.assign(globalThis, { TextDecoder, TextEncoder })
   const web = fakeWeb(pages)
   const told = { left: 0, ready: 0 }
+  let presence: Presence | null = null
+  let time = Date.UTC(2026, 10, 24, 12)
+  const now = (): number => time
   const newsroom = createNewsroom({
-    channel, transport: web.transport, now: () => Date.UTC(2026, 10, 24, 12),
+    channel, transport: web.transport, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   // The Router is one a module, and remembers its first app: each app gets a Router of its own.
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
-  const App = createApp({ newsroom, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
+  const watch = (listener: Presence) => {
+    presence = listener
+    return () => { presence = null }
+  }
+  const App = createApp({ newsroom, now, watch, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, told })
+  const opened = openedOf(open, { web, newsroom, told, presence: () => presence!, pass: ms => { time += ms } })
   await opened.quiet()
   return opened
 }
@@ -61,7 +74,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'told'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'told' | 'presence' | 'pass'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

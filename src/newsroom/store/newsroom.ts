@@ -86,10 +86,17 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     return parts[0] === id ? of(id) : gathered(id, parts.map(of), needs.now())
   }
   const section = (id: string): SectionNews => sectionAs(id, board.section)
-  const edition: Edition = { ...shown, section: id => sectionAs(id, shown.section), take: ids => {
-    shown.take(ids)
-    number()
-  } }
+  const allPartsOf = (ids: readonly string[]): readonly string[] => ids.flatMap(partsOf)
+  const edition: Edition = {
+    story: shown.story,
+    section: id => sectionAs(id, shown.section),
+    waiting: ids => shown.waiting(allPartsOf(ids)),
+    take: ids => {
+      shown.take(allPartsOf(ids))
+      number()
+    },
+    close: id => partsOf(id).forEach(shown.close),
+  }
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
     visits.stay()

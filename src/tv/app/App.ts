@@ -1,4 +1,4 @@
-import { Registry, Router, type Lightning } from '@lightningjs/sdk'
+import { Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
@@ -14,8 +14,11 @@ import { StoryPage } from '../pages/StoryPage'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
+import { lookAgain, type Presence } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { homeNumber, numberedAs } from './numbered'
+import { refreshed } from './refreshed'
+import { createRenewing } from './renewing'
 import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, storyPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf, shelfAt } from './shelves'
@@ -23,6 +26,8 @@ import { createShowing } from './showing'
 
 export interface AppNeeds {
   readonly newsroom: Newsroom
+  /** Tells when the app leaves the screen and comes back, and of the network. */
+  watch(presence: Presence): () => void
   /** Milliseconds since 1970. */
   now(): number
   /** 0 to 1. */
@@ -50,12 +55,12 @@ export function createApp(needs: AppNeeds) {
 
   return hearingDigits(class App extends Router.App {
     private navigation!: Navigation
-    private forgetNews: (() => void) | undefined
+    private stopListening: readonly (() => void)[] = []
     private asking = false
-    private timer: ReturnType<typeof setTimeout> | undefined
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
+    private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
+    private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
 
     static override _template() {
       return { ...super._template(), Loading: undefined, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
@@ -69,17 +74,15 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _attach(): void {
-      this.forgetNews = newsroom.onChange(id => {
-        if (id === null) this.showing.all()
-        else this.showing.news(id)
+      const heard = newsroom.onChange(id => {
+        this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
       })
-      this.lookAgainLater()
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing })]
     }
 
     override _detach(): void {
-      this.forgetNews?.()
-      Registry.clearTimeout(this.timer)
+      this.stopListening.forEach(stop => stop())
     }
 
     get report(): AppReport {
@@ -111,6 +114,21 @@ export function createApp(needs: AppNeeds) {
     $near(sectionIds: readonly string[]): void {
       const empty = newsroom.sections().filter(({ id }) => isEmpty(newsroom, id) && !sectionIds.includes(id))
       this.freshening.near([...sectionIds.filter(id => !isShelf(id)), ...empty.map(({ id }) => id)])
+      this.renewing.look()
+    }
+
+    $news(): void {
+      this.renewing.press()
+    }
+
+    override _handleGreen(): boolean {
+      return this.renewing.press()
+    }
+
+    /** A key on its way to where the focus is. */
+    override _captureKey(): boolean {
+      this.renewing.touched()
+      return false
     }
 
     $more(sectionId: string): void {
@@ -135,12 +153,12 @@ export function createApp(needs: AppNeeds) {
       void this.openNumber(number)
     }
 
-    override _captureEnter(event: KeyboardEvent): boolean | void {
-      return this.typed.complete() || (this._captureKey?.(event) ?? false)
+    override _captureEnter(): boolean {
+      return this._captureKey() || this.typed.complete()
     }
 
-    override _captureBack(event: KeyboardEvent): boolean | void {
-      return this.typed.close() || (this._captureKey?.(event) ?? false)
+    override _captureBack(): boolean {
+      return this._captureKey() || this.typed.close()
     }
 
     $pictureDone(address: string, came: boolean): void {
@@ -198,14 +216,6 @@ export function createApp(needs: AppNeeds) {
       this.asking = true
       this.dialog.visible = true
       this._refocus()
-    }
-
-    /** Never in step with other TVs: they are switched on together when the evening news begins. */
-    private lookAgainLater(): void {
-      this.timer = Registry.setTimeout(() => {
-        this.freshening.look()
-        this.lookAgainLater()
-      }, newsroom.interval() * (0.75 + needs.random() / 2))
     }
 
     private async openNumber(number: number): Promise<void> {

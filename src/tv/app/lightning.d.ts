@@ -12,6 +12,7 @@ declare module '@lightningjs/sdk' {
         _handlePageDown?(event: KeyboardEvent): boolean | void
         _handleFf?(event: KeyboardEvent): boolean | void
         _handleRw?(event: KeyboardEvent): boolean | void
+        _handleGreen?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -26,6 +27,7 @@ declare module '@lightningjs/sdk' {
         $reading(story: Story, place: ReadingPlace): void
         $typed(number: number): void
         $retry(storyId: string): void
+        $news(): void
         $search(): void
         $queried(): void
         $searched(query: string): void

@@ -2,8 +2,8 @@ import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
 import { isFar } from './pace'
 import { Row, type RowContent } from './Row'
-import { home } from './theme'
-import { shownIn, start, type Position } from './viewport'
+import { card, home } from './theme'
+import { moveTo, shownIn, start, type Position } from './viewport'
 
 /** The row before, the row in focus, the peek below it, and one that is coming. */
 const pool = 4
@@ -49,13 +49,18 @@ export class Column extends Lightning.Component {
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
-  /** Goes to the beginning of a row; null: of the first one. */
-  go(sectionId: string | null): void {
+  /** The viewer stands on the first card of all. */
+  get isAtStart(): boolean {
+    return this.current === 0 && (this.rowOf(0)?.position.index ?? 0) === 0
+  }
+
+  /** Goes to a card of a row, its first one; null: of the first row. */
+  go(sectionId: string | null, at = 0): void {
     const index = sectionId === null ? 0 : this.rows.findIndex(({ section }) => section.id === sectionId)
     const row = this.rows[index]
     if (!row) return
     this.remember()
-    this.places.set(row.section.id, start)
+    this.places.set(row.section.id, moveTo(start, at, row.stories.length, card.whole))
     this.current = index
     put(this.list, 'y', -index * home.rowStep)
     this.showRows()

@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { card, colours, dot, focus, tick } from './theme'
+import { card, colours, dot, focus, tick, turn } from './theme'
 
 /** A focus ring around a box; white, to be coloured by its element. */
 export function ringAround(width: number, height: number, corner: number): object {
@@ -36,6 +36,31 @@ function drawTick(stage: Lightning.Stage): HTMLCanvasElement {
   context.moveTo(line, height / 2)
   context.lineTo(width * 0.4, height - line)
   context.lineTo(width - line, line)
+  context.stroke()
+  return canvas
+}
+
+/** The sign of looking for news: an arrow that turns round, white, to be coloured by its element. */
+export function turnSign(stage: Lightning.Stage): object {
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawTurn(stage))
+  return { w: turn.size, h: turn.size, texture: Lightning.Tools.getCanvasTexture(draw as never, 'turn') }
+}
+
+function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
+  const { size, line } = turn
+  const { canvas, context } = canvasOf(stage, size, size)
+  const centre = size / 2
+  const radius = centre - line
+  context.strokeStyle = 'white'
+  context.lineWidth = line
+  context.lineCap = context.lineJoin = 'round'
+  context.beginPath()
+  context.arc(centre, centre, radius, -0.25 * Math.PI, 1.5 * Math.PI)
+  context.stroke()
+  context.beginPath()
+  context.moveTo(centre - 1, 1)
+  context.lineTo(centre + 5, line)
+  context.lineTo(centre - 1, 2 * line + 3)
   context.stroke()
   return canvas
 }

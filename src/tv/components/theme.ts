@@ -76,6 +76,8 @@ export const home = {
   most: 12, headerHeight: 144, rowStep: 544, cardsTop: 80,
   /** In the header; the time of day stands to the right of it. */
   buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonGap: 16, buttonRight: 1680,
+  /** Of the signs before its word, on the height of small letters. */
+  dotTop: 28, turnTop: 22,
 }
 
 export const find = {
@@ -126,12 +128,12 @@ export const ways = {
   chipHeight: 48,
   /** Around a step, and below its line's top: its letters stand low in their line. */
   stepAir: 4,
-  /** The clock stands behind it. */
-  width: 1536,
+  /** The button for news and the clock stand behind it. */
+  width: 1168,
   /** On both sides of a slash. */
   slash: 24,
   mostStep: 480,
-  mostTitle: 1152,
+  mostTitle: 1104,
   afterTitle: 40,
   chipPadding: 24,
   betweenChips: 16,
@@ -140,6 +142,8 @@ export const ways = {
 /** The small mark of news that came since the last visit, and the one of what was read. */
 export const dot = { size: 12, step: 24 }
 export const tick = { width: 20, height: 16, line: 3 }
+/** The sign of looking for news, before a word in the header. */
+export const turn = { size: 24, line: 3, step: 36 }
 
 export const reader = {
   column: 1152,

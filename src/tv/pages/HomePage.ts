@@ -4,7 +4,7 @@ import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
 import type { RowContent } from '../components/Row'
-import { HeaderButtons } from '../components/HeaderButtons'
+import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { colours, home, safe, screen, type } from '../components/theme'
 import { lettered } from '../components/lettered'
 import { words } from '../components/words'
@@ -20,6 +20,8 @@ export class HomePage extends Lightning.Component implements Paced {
   private content: HomeContent | null = null
   /** Focus is in the header, above the first row. */
   private above = false
+  /** The button for news. */
+  private news: HeaderEntry | null = null
 
   static override _template() {
     return {
@@ -39,7 +41,8 @@ export class HomePage extends Lightning.Component implements Paced {
   show(content: HomeContent): void {
     const first = this.content === null
     this.content = content
-    if (first) this.showHeader(content)
+    if (first) this.patch({ Header: { Clock: { clock: content.now } } })
+    if (first) this.showButtons()
     this.column.show(content.rows)
   }
 
@@ -57,8 +60,31 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   /** Goes to a section's row; null: to the first one. */
-  go(sectionId: string | null): void {
-    this.column.go(sectionId)
+  go(sectionId: string | null, index = 0): void {
+    this.above = false
+    this.column.go(sectionId, index)
+  }
+
+  /** Goes to the first of these stories that stands in a row; false: none does. */
+  goToFirst(storyIds: readonly string[]): boolean {
+    for (const { section, stories } of this.content?.rows ?? []) {
+      const index = stories.findIndex(({ id }) => storyIds.includes(id))
+      if (index < 0) continue
+      this.go(section.id, index)
+      return true
+    }
+    return false
+  }
+
+  /** What the button for news says. */
+  tellNews(news: HeaderEntry): void {
+    this.news = news
+    if (this.content) this.showButtons()
+  }
+
+  /** The viewer stands where the news begins. */
+  get isAtStart(): boolean {
+    return !this.above && this.column.isAtStart
   }
 
   get screen(): ScreenDescription {
@@ -78,8 +104,9 @@ export class HomePage extends Lightning.Component implements Paced {
   override _handleUp({ repeat }: KeyboardEvent): boolean { return repeat || this.goAbove(true) }
   override _handleDown(): boolean { return this.goAbove(false) }
 
-  $pressed(): void {
-    this.fireAncestors('$search')
+  $pressed(id: string): void {
+    if (id === this.news?.id) this.fireAncestors('$news')
+    else this.fireAncestors('$search')
   }
 
   private goAbove(above: boolean): boolean {
@@ -89,10 +116,10 @@ export class HomePage extends Lightning.Component implements Paced {
     return true
   }
 
-  private showHeader({ name, now }: HomeContent): void {
-    this.buttons.show([{ id: 'header:search', label: words.search }])
+  private showButtons(): void {
+    this.buttons.show([...this.news ? [this.news] : [], { id: 'header:search', label: words.search }])
     const width = home.buttonRight - safe.left - this.buttons.w
-    this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }), Clock: { clock: now } } })
+    this.patch({ Header: { Name: lettered(this.content!.name, type.section, { width, lines: 1 }) } })
   }
 
   private get buttons(): HeaderButtons {
