@@ -5,6 +5,7 @@ import type { Story } from '../model/story'
 import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../sources/reader'
 import { createBegun, type Begun, type BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
+import { createBreaking, type BreakingNews } from './breaking'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
 import { createEdition, type Edition } from './edition'
@@ -39,6 +40,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly numbers: Numbers
   /** What the viewer searched for. */
   readonly searches: Searches
+  /** News that is announced. */
+  readonly breaking: BreakingNews
   /** The news as it is on screen; all else here tells of the news as it is known. */
   readonly edition: Edition
   /** Parents before children; a feed or a snapshot may change them. */
@@ -108,6 +111,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   return {
     channel, marks, begun, numbers, edition, place, section, story,
     searches: createSearches(storage),
+    breaking: createBreaking({ breaking: channel.breaking, storage, marks, stories: board.stories, now: needs.now }),
     stories: board.stories,
     addressFor: reader.addressFor,
     report: reader.report,

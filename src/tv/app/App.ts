@@ -4,6 +4,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog } from '../components/Dialog'
+import { Strip } from '../components/Strip'
 import { TypedNumber } from '../components/TypedNumber'
 import { brand } from '../components/theme'
 import { words } from '../components/words'
@@ -11,6 +12,7 @@ import type { HomePage } from '../pages/HomePage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
+import { createAnnouncing } from './announcing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
@@ -55,15 +57,16 @@ export function createApp(needs: AppNeeds) {
 
   return hearingDigits(class App extends Router.App {
     private navigation!: Navigation
-    private stopListening: readonly (() => void)[] = []
+    private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
+    private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })
 
     static override _template() {
-      return { ...super._template(), Loading: undefined, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
+      return { ...super._template(), Loading: undefined, Strip: { type: Strip, zIndex: 8 }, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
     }
 
     override _setup(): void {
@@ -77,8 +80,9 @@ export function createApp(needs: AppNeeds) {
       const heard = newsroom.onChange(id => {
         this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
+        this.announcing.look()
       })
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing })]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss]
     }
 
     override _detach(): void {
@@ -158,7 +162,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _captureBack(): boolean {
-      return this._captureKey() || this.typed.close()
+      return this._captureKey() || this.typed.close() || this.announcing.dismiss()
     }
 
     $pictureDone(address: string, came: boolean): void {
@@ -239,6 +243,7 @@ export function createApp(needs: AppNeeds) {
       this.navigation.arrived()
       // A story was read, or news came meanwhile.
       this.showing.all()
+      this.announcing.look()
       needs.ready()
     }
 

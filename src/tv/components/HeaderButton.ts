@@ -34,7 +34,7 @@ export class HeaderButton extends Lightning.Component implements Described {
     const words = createMeasure(this.stage)(content.label, type.label)
     const before = content.sign === undefined ? 0 : content.sign === 'new' ? dot.step : turn.step
     this.width = Math.ceil((before + words + home.buttonPadding * 2) / 8) * 8
-    this.patch({ w: this.width, Label: { x: home.buttonPadding + before, ...lettered(content.label, type.label) }, Sign: this.signed })
+    this.patch({ w: this.width, Label: { x: home.buttonPadding + before, ...lettered(content.label, type.label) }, ...this.signs })
     this.colour()
   }
 
@@ -54,13 +54,14 @@ export class HeaderButton extends Lightning.Component implements Described {
     const focused = this.hasFocus()
     const tone = focused ? colours.bright : this.content.loud ? colours.text : colours.quiet
     this.patch({ Label: { color: tone }, Ring: focused ? { ...ringAround(this.width, home.buttonHeight, card.corner), color: colours.accent } : undefined })
-    if (this.content.sign === 'again') this.patch({ Sign: { color: tone } })
+    if (this.content.sign === 'again') this.patch({ Turn: { color: tone } })
   }
 
-  private get signed(): object | undefined {
+  private get signs(): object {
     const { sign } = this.content
-    if (sign === undefined) return undefined
-    const shape = sign === 'new' ? { ...newDot(), color: colours.accent } : turnSign(this.stage)
-    return { x: home.buttonPadding, y: sign === 'new' ? home.dotTop : home.turnTop, ...shape }
+    return {
+      Dot: sign === 'new' ? { x: home.buttonPadding, y: home.dotTop, color: colours.accent, ...newDot() } : undefined,
+      Turn: sign === 'again' ? { x: home.buttonPadding, y: home.turnTop, ...turnSign(this.stage) } : undefined,
+    }
   }
 }

@@ -47,21 +47,24 @@ export function turnSign(stage: Lightning.Stage): object {
 }
 
 function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
-  const { size, line } = turn
+  const { size, line, radius, head } = turn
   const { canvas, context } = canvasOf(stage, size, size)
   const centre = size / 2
-  const radius = centre - line
-  context.strokeStyle = 'white'
+  const end = 1.65 * Math.PI
+  const [cos, sin] = [Math.cos(end), Math.sin(end)]
+  /** So far on along the circle from its end, and so far out. */
+  const at = (on: number, out: number): [number, number] => [centre + cos * (radius + out) - sin * on, centre + sin * (radius + out) + cos * on]
+  context.strokeStyle = context.fillStyle = 'white'
   context.lineWidth = line
-  context.lineCap = context.lineJoin = 'round'
+  context.lineCap = 'round'
   context.beginPath()
-  context.arc(centre, centre, radius, -0.25 * Math.PI, 1.5 * Math.PI)
+  context.arc(centre, centre, radius, 0.1 * Math.PI, end)
   context.stroke()
   context.beginPath()
-  context.moveTo(centre - 1, 1)
-  context.lineTo(centre + 5, line)
-  context.lineTo(centre - 1, 2 * line + 3)
-  context.stroke()
+  context.moveTo(...at(head, 0))
+  context.lineTo(...at(0, head * 0.7))
+  context.lineTo(...at(0, -head * 0.7))
+  context.fill()
   return canvas
 }
 

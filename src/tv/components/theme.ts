@@ -77,7 +77,7 @@ export const home = {
   /** In the header; the time of day stands to the right of it. */
   buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonGap: 16, buttonRight: 1680,
   /** Of the signs before its word, on the height of small letters. */
-  dotTop: 28, turnTop: 22,
+  dotTop: 27, turnTop: 17,
 }
 
 export const find = {
@@ -143,7 +143,7 @@ export const ways = {
 export const dot = { size: 12, step: 24 }
 export const tick = { width: 20, height: 16, line: 3 }
 /** The sign of looking for news, before a word in the header. */
-export const turn = { size: 24, line: 3, step: 36 }
+export const turn = { size: 32, line: 3, radius: 10, head: 9, step: 40 }
 
 export const reader = {
   column: 1152,
@@ -164,6 +164,9 @@ export const reader = {
 
 /** Over a story's picture; its word stands on the line of the trail. */
 export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
+
+/** Breaking news at the foot of the safe area, below all text of a story. */
+export const strip = { top: 970, height: 56, edge: 8, padding: 32, wordsTop: 8 }
 
 /** The number that is being typed, at the top of the trailing side. */
 export const typed = {

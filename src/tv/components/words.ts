@@ -16,6 +16,8 @@ export const words = {
   notUpdatedSince: (time: string) => `Not updated since ${time}`,
   offline: 'Offline',
   offlineOf: (time: string) => `Offline · news of ${time}`,
+  breaking: 'Breaking',
+  type: (number: number) => `Type ${number}`,
   marks: { read: 'Read', updated: 'Updated', new: 'New' },
   all: (section: string) => `All of ${section}`,
   stories: (count: number, more: boolean) => `${more ? 'More than ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,

@@ -33,6 +33,7 @@ describe('what a file says', () => {
       mirrors: { 'News.example': ['news.example.net', 'Mirror.example.org:8080'] },
       sites: { 'news.example': { headline: 'h1.title', remove: ['.share'] } },
       phrases: ['Follow us on'],
+      breaking: { categories: ['Breaking'] },
       snapshot: '/snapshot/manifest.json',
     })).toEqual({
       problems: [],
@@ -47,6 +48,7 @@ describe('what a file says', () => {
         mirrors: new Map([['news.example', ['news.example.net', 'mirror.example.org:8080']]]),
         sites: new Map([['news.example', { headline: 'h1.title', remove: ['.share'] }]]),
         phrases: ['Follow us on'],
+        breaking: { only: { categories: ['Breaking'], paths: [], trails: [] }, minutes: 60 },
         snapshot: 'https://gull.example/snapshot/manifest.json',
       },
     })
@@ -125,6 +127,8 @@ describe('what is wrong with it', () => {
     ['a selector that is none', { ...section({}), sites: { 'n.example': { body: 'div > p' } } }, /^sites\["n\.example"\]\.body: “div > p” is not simple enough/],
     ['an unknown rule', { ...section({}), sites: { 'n.example': { title: 'h1' } } }, /^sites\["n\.example"\]\.title: .*Did you mean "headline"\?/],
     ['a phrase that is everything', { ...section({}), phrases: ['a'] }, /^phrases\[0\]: Write at least 3/],
+    ['news that breaks for days', { ...section({}), breaking: { categories: ['Breaking'], minutes: 5_000 } }, /^breaking\.minutes: Write how many minutes/],
+    ['nothing that would be breaking', { ...section({}), breaking: { minutes: 60 } }, /^breaking: Say which news is breaking/],
     ['a snapshot that is no address', { name: 'G', snapshot: 'ftp://a/b' }, /^snapshot: /],
     ['another word for ours', { name: 'G', feeds: ['/a'] }, /^feeds: .*Did you mean "sources"\?/],
     ['an entry of the file in a section', section({ mirrors: {} }), /^sections\[0\]\.mirrors: .*Move it to the top of the file/],

@@ -20,4 +20,5 @@ export const limits = {
   phraseAtLeast: 3,
   phrase: 200,
   storyPath: 300,
+  breakingMinutes: 1_440,
 } as const
