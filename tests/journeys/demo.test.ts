@@ -16,7 +16,7 @@ test('home shows the demo’s sections with their trails, pictures and ages', as
   const tv = await openTv({ now })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', index: 1, rect: { x: 96 } })
-  expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nSettings\nSearch\nNews\n/)
+  expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nUpdated 10:00\nSettings\nSearch\nNews\n/)
   expect(await tv.text()).toContain('News / \nDefence')
   await tv.shoot('home')
   const { textures, texturePixels } = await tv.metrics()

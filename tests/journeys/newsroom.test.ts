@@ -73,7 +73,7 @@ test('rule 57: the channel opens without any network, and says that its news is 
   await tv.until(async tester => (await tester.focus())?.role === 'card')
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ label: 'Harbour 0', count: 12 })
-  expect(await tv.text()).toContain('Not updated just now')
+  expect(await tv.text()).toContain('Offline · news of ')
   expect(await tv.press('down')).toMatchObject({ label: 'Sport 0' })
   expect(tv.errors).toEqual([])
 })

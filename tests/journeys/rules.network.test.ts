@@ -41,27 +41,6 @@ async function restart(tv: Tv): Promise<void> {
   await tv.whenIdle()
 }
 
-test('rule 51: a network that goes is told in place, and one that comes back is used, with the focus where it was', async () => {
-  const tv = await opened()
-  await tv.press('down', 'right', 'right')
-  const { id } = (await tv.focus())!
-  await tv.page.route('**/*', route => route.abort('internetdisconnected'))
-  broadcaster.asked.splice(0)
-  await tv.page.clock.setFixedTime(now + 40 * minute)
-  await tv.press('up', 'down')
-  expect(await tv.focus()).toMatchObject({ id })
-  expect(await tv.text()).toMatch(/Not updated just now|News as of/)
-  await tv.press('ok')
-  expect((await tv.text()).replace(/\n/g, ' ')).toContain('The news did not arrive. The network or the channel may be down. Press OK to try again.')
-  expect(broadcaster.asked).toEqual([])
-  await tv.page.unroute('**/*')
-  await tv.press('ok')
-  expect(await tv.screen()).toMatchObject({ name: 'story', state: 'ready' })
-  await tv.page.clock.setFixedTime(now + 50 * minute)
-  expect(await tv.press('back')).toMatchObject({ id })
-  expect(await tv.text()).not.toMatch(/Not updated just now|News as of/)
-})
-
 test('rule 53: switched off while it loads, and while a story loads, it starts again', async () => {
   broadcaster.pages.set('/harbour.xml', { body: '', silent: true })
   broadcaster.pages.set(items[0]!.link, { body: '', silent: true })

@@ -97,6 +97,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
 
     $watch(liveId: string): void { requests.push(['$watch', liveId]) }
 
+    $news(): void { requests.push(['$news']) }
     $search(): void { requests.push(['$search']) }
     $pad(): void { requests.push(['$pad']) }
     $settings(at: string): void { requests.push(['$settings', at]) }

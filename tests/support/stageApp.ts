@@ -6,11 +6,14 @@ import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom
 import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
 import type { KeyName } from '../../src/platform/keys'
-import type { AppNeeds, AppReport } from '../../src/tv/app/App'
+import type { AppReport } from '../../src/tv/app/App'
+import type { AppNeeds } from '../../src/tv/app/appNeeds'
+import type { Presence } from '../../src/tv/app/lookingAgain'
 import { pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
 import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
 import { createPlayer } from '../../src/tv/playback/player'
+import { systemClock } from '../../src/newsroom/web/clock'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
@@ -24,6 +27,10 @@ export interface Opened {
   readonly media: FakeMedia
   /** How often the app left, and how often it said that it can be used. */
   readonly told: { left: number; ready: number }
+  /** Who hears when the app leaves the screen, and of the network. */
+  presence(): Presence
+  /** Lets the clock go on; nothing is called by it. */
+  pass(ms: number): void
   /** Keys, all in one tick. */
   press(...keys: KeyName[]): void
   /** Until nothing is fetched, opens or moves. */
@@ -43,8 +50,11 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   Object.assign(globalThis, { TextDecoder, TextEncoder })
   const web = fakeWeb(pages)
   const told = { left: 0, ready: 0 }
+  let presence: Presence | null = null
+  let time = Date.UTC(2026, 10, 24, 12)
+  const now = (): number => time
   const newsroom = createNewsroom({
-    channel, transport: web.transport, now: () => Date.UTC(2026, 10, 24, 12),
+    channel, transport: web.transport, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()
@@ -54,12 +64,16 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
-  const App = createApp({ newsroom, broadcast, now: Date.now, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
+  const watch = (listener: Presence) => {
+    presence = listener
+    return () => { presence = null }
+  }
+  const App = createApp({ newsroom, broadcast, now, watch, random: Math.random, pictureAddress: address => address, exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, media, told })
+  const opened = openedOf(open, { web, newsroom, media, told, presence: () => presence!, pass: ms => { time += ms } })
   await opened.quiet()
   return opened
 }
@@ -75,7 +89,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'told'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'told' | 'presence' | 'pass'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

@@ -26,6 +26,13 @@ export interface Membership {
   readonly trails: readonly string[]
 }
 
+/** How breaking news is told from all other news. */
+export interface Breaking {
+  readonly only: Membership
+  /** So long after it was published it is breaking. */
+  readonly minutes: number
+}
+
 export interface Section {
   /** `[A-Za-z0-9_-]` only, stable while titles stay: 'news-defence-coast'. */
   readonly id: string
@@ -55,6 +62,8 @@ export interface Channel {
   readonly sites: ReadonlyMap<string, PageRules>
   /** Lines of the operator's own that are no part of any story; matched as the beginning of a line, without case. */
   readonly phrases: readonly string[]
+  /** Missing: nothing is ever announced. */
+  readonly breaking?: Breaking
   /** The manifest of a published snapshot; then the sections' sources are for publishing only. */
   readonly snapshot: Address | null
 }

@@ -41,7 +41,10 @@ function readSections({ name, sources, sections }: WrittenChannel, base: Address
   return sources && sources.length > 0 ? onlySection(name, sources, base) : sectionsOf(sections ?? [], base)
 }
 
-function channelOf({ name, language, brand, sources, mirrors, sites, phrases }: WrittenChannel): Omit<Channel, 'sections' | 'live' | 'snapshot'> {
+/** Minutes, where the file tells none. */
+const usuallyBreaking = 60
+
+function channelOf({ name, language, brand, sources, mirrors, sites, phrases, breaking }: WrittenChannel): Omit<Channel, 'sections' | 'live' | 'snapshot'> {
   return {
     name,
     language: language ?? 'en',
@@ -50,6 +53,7 @@ function channelOf({ name, language, brand, sources, mirrors, sites, phrases }: 
     mirrors: mirrors ?? new Map(),
     sites: sites ?? new Map(),
     phrases: phrases ?? [],
+    ...(breaking && { breaking: { only: { categories: breaking.categories ?? [], paths: [], trails: breaking.trails ?? [] }, minutes: breaking.minutes ?? usuallyBreaking } }),
   }
 }
 

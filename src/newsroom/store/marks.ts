@@ -1,6 +1,7 @@
 import type { Mark } from '../model/mark'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import { revisionOf } from './revision'
 
 /** What the viewer did with stories, apart from the stories themselves. */
 export interface Marks {
@@ -57,11 +58,6 @@ export function createMarks(storage: Storage | null, isNew: (story: Story) => bo
       storage?.remove(savedKey)
     },
   }
-}
-
-/** Changes when an editor changes the story; its page's body is not always at hand. */
-function revisionOf({ headline, updated }: Story): string {
-  return `${updated ?? ''} ${headline}`
 }
 
 /** A stored list, or an empty one. */

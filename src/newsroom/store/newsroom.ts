@@ -7,9 +7,11 @@ import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../
 import { createMutingOf } from '../text/muting'
 import type { Begun, BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
+import { createBreaking, type BreakingNews } from './breaking'
 import { sectionsInOrder, sectionsShown, wantedIn } from './chosenSections'
 import type { Desk } from './desk'
 import { createDirectDesk } from './directDesk'
+import { createEdition, type Edition } from './edition'
 import { keepGeneration, knownGeneration } from './generation'
 import type { History, ReadStory } from './history'
 import type { Marks } from './marks'
@@ -22,7 +24,7 @@ import { createPublishedDesk } from './publishedDesk'
 import type { Searches } from './searches'
 import { createSight } from './sight'
 
-export type { Begun, BegunStory, Chosen, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, Searches, SectionNews }
+export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -47,6 +49,10 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' 
   readonly numbers: Numbers
   /** What the viewer searched for. */
   readonly searches: Searches
+  /** News that is announced. */
+  readonly breaking: BreakingNews
+  /** The news as it is on screen; all else here tells of the news as it is known. */
+  readonly edition: Edition
   /** The sections that the viewer wants, in the viewer's order. */
   sections(): readonly Section[]
   /** All sections in the viewer's order, hidden ones, too; a feed or a snapshot may change them. */
@@ -87,18 +93,31 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   own()
   const desk = deskOf(needs, reader, board, storage)
   const numbers = createNumbers()
+  const shown = createEdition(board)
   // The channel's, whatever a viewer hides: a number means the same in every living room.
-  const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: board.section(id).stories })))
+  const number = (): void => numbers.update(board.sections().map(({ id }) => ({ id, stories: listed(shown.section(id), board.section(id)) })))
   number()
   board.onChange(number)
   const sections = (): readonly Section[] => sectionsShown(board.sections(), preferences.chosen())
   const place = (id: string): Place | null => wantedIn(placeOf(board.sections(), id), preferences.chosen())
   const partsOf = (id: string): readonly string[] => board.sections().some(one => one.id === id) ? [id] : place(id)?.parts ?? [id]
-  const section = (id: string): SectionNews => {
+  const sectionAs = (id: string, of: (id: string) => SectionNews): SectionNews => {
     const parts = partsOf(id)
-    const news = parts[0] === id ? board.section(id) : gathered(id, parts.map(board.section), needs.now())
+    const news = parts[0] === id ? of(id) : gathered(id, parts.map(of), needs.now())
     const stories = heard(news.stories)
     return stories === news.stories ? news : { ...news, stories, muted: news.stories.length - stories.length }
+  }
+  const section = (id: string): SectionNews => sectionAs(id, board.section)
+  const allPartsOf = (ids: readonly string[]): readonly string[] => ids.flatMap(partsOf)
+  const edition: Edition = {
+    story: shown.story,
+    section: id => sectionAs(id, shown.section),
+    waiting: ids => shown.waiting(allPartsOf(ids)),
+    take: ids => {
+      shown.take(allPartsOf(ids))
+      number()
+    },
+    close: id => partsOf(id).forEach(shown.close),
   }
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
@@ -106,15 +125,16 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     await Promise.all(partsOf(id).map(ask))
     return section(id)
   }
-  const story = (id: string): Story | null => board.story(id) ?? own().held(id)
+  const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? own().held(id)
+  const stories = (): readonly Story[] => heard(board.stories())
   return {
-    channel, preferences, numbers, place, section, sections, story,
+    channel, preferences, numbers, edition, place, section, sections, story, stories,
+    breaking: createBreaking({ breaking: channel.breaking, own, stories, now: needs.now }),
     get marks() { return own().marks },
     get begun() { return own().begun },
     get history() { return own().history },
     get searches() { return own().searches },
     along: trail => sectionsAlong(board.sections(), trail),
-    stories: () => heard(board.stories()),
     addressFor: reader.addressFor,
     report: reader.report,
     busy: reader.busy,
@@ -133,6 +153,12 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
       return known ? orHeld(await desk.complete(known), own().held(id)) : { value: null, failures: [] }
     },
   }
+}
+
+/** What is shown keeps its numbers, also when it left the news; what waits has numbers already. */
+function listed(shown: SectionNews, known: SectionNews): readonly Story[] {
+  const ids = new Set(shown.stories.map(({ id }) => id))
+  return [...shown.stories, ...known.stories.filter(({ id }) => !ids.has(id))]
 }
 
 /** A story whose page does not come, as the viewer keeps it. */

@@ -1,5 +1,6 @@
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import { createAnnounced, type Announced } from './announced'
 import { createBegun, type Begun } from './begun'
 import { createHistory, type History } from './history'
 import { createMarks, type Marks } from './marks'
@@ -12,6 +13,7 @@ export interface Own {
   readonly begun: Begun
   readonly history: History
   readonly searches: Searches
+  readonly announced: Announced
   /** The app is in use now. */
   stay(): void
   /** A story that the viewer kept, also when its feed let it go. */
@@ -27,6 +29,7 @@ export function createOwn(storage: Storage | null, now: () => number): Own {
   return {
     marks, begun, history,
     searches: createSearches(storage),
+    announced: createAnnounced(storage),
     stay: visits.stay,
     held: id => marks.saved().find(one => one.id === id) ?? begun.of(id)?.story ?? history.of(id),
   }

@@ -31,6 +31,12 @@ export function clockOf(now: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
+/** '18:40' of today, else 'yesterday' or '21 Nov': for 'since …' and 'of …'. */
+export function momentOf(time: number, now: number): string {
+  const days = dayOf(now) - dayOf(time)
+  return days === 0 ? clockOf(time) : days === 1 ? 'yesterday' : dateOf(time)
+}
+
 function dateOf(time: number): string {
   const date = new Date(time)
   return `${date.getDate()} ${months[date.getMonth()]}`

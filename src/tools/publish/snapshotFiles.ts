@@ -60,9 +60,9 @@ export function snapshotFiles(edition: Edition): SnapshotFiles {
   return { files, kept: new Set([...kept].filter(name => !files.has(name))) }
 }
 
-function writtenSection({ section, stories, whole }: SectionStories, { previous, now }: Edition, files: Map<string, string>): WrittenSection {
+function writtenSection({ section, stories, whole }: SectionStories, { channel, previous, now }: Edition, files: Map<string, string>): WrittenSection {
   // An id that no reader would take must not cost more than its story.
-  const fresh = stories.filter(({ id }) => isSnapshotId(id)).map(story => cardOf(story, added(files, 'story', writtenStory(story))))
+  const fresh = stories.filter(({ id }) => isSnapshotId(id)).map(story => cardOf(story, added(files, 'story', writtenStory(story)), channel.breaking?.only.categories))
   const pages = previous?.pages.get(section.id) ?? []
   const cards = sectionCards(fresh, pages.flatMap(page => page.cards), whole, now)
   return { section, cards, chain: chainOf(section.id, cards, pages) }

@@ -1,9 +1,9 @@
-import { Registry, Router, type Lightning } from '@lightningjs/sdk'
+import { Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
-import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
+import { Strip } from '../components/Strip'
 import { TypedNumber } from '../components/TypedNumber'
 import { brand, move } from '../components/theme'
 import type { Wish } from '../components/wish'
@@ -14,34 +14,22 @@ import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage } from '../pages/StoryPage'
-import type { Broadcast } from '../playback/broadcast'
+import { createAnnouncing } from './announcing'
+import type { AppNeeds } from './appNeeds'
 import { createChoosing } from './choosing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
+import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { destinationOf } from './numbered'
+import { refreshed } from './refreshed'
+import { createRenewing } from './renewing'
 import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
 import { hearingPlay, livePath } from './watching'
-
-export interface AppNeeds {
-  readonly newsroom: Newsroom
-  /** What plays live streams. */
-  readonly broadcast: Broadcast
-  /** Milliseconds since 1970. */
-  now(): number
-  /** 0 to 1. */
-  random(): number
-  /** Where a picture of this width is got from. */
-  pictureAddress(address: string, width: number): string
-  /** How Back on the first screen leaves this TV. */
-  readonly exitMode: 'popup' | 'system' | 'none'
-  /** The first screen can be used. */
-  ready(): void
-}
 
 /** What the app tells of itself to testers. */
 export interface AppReport {
@@ -59,16 +47,17 @@ export function createApp(needs: AppNeeds) {
 
   return hearingPlay(hearingDigits(class App extends Router.App {
     private navigation!: Navigation
-    private forgetNews: (() => void) | undefined
+    private stopListening: readonly (() => unknown)[] = []
     private asking = false
-    private timer: ReturnType<typeof setTimeout> | undefined
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
     private readonly choosing = createChoosing(newsroom, now)
-    private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => void newsroom.refresh(id) })
+    private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
+    private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
+    private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })
 
     static override _template() {
-      return { ...super._template(), Loading: undefined, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
+      return { ...super._template(), Loading: undefined, Strip: { type: Strip, zIndex: 8 }, Typed: { type: TypedNumber, zIndex: 9 }, Dialog: { type: Dialog, visible: false, zIndex: 10 } }
     }
 
     override _setup(): void {
@@ -79,19 +68,18 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _attach(): void {
-      this.forgetNews = newsroom.onChange(id => {
+      const heard = newsroom.onChange(id => {
         if (id === null) move(newsroom.preferences.chosen().motion)
-        if (id === null) this.showing.all()
-        else this.showing.news(id)
+        this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
+        this.announcing.look()
       })
-      this.lookAgainLater()
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss]
     }
 
     override _detach(): void {
-      this.forgetNews?.()
-      Registry.clearTimeout(this.timer)
+      this.stopListening.forEach(stop => stop())
     }
 
     get report(): AppReport {
@@ -128,6 +116,21 @@ export function createApp(needs: AppNeeds) {
     $near(sectionIds: readonly string[]): void {
       const empty = newsroom.sections().filter(({ id }) => isEmpty(newsroom, id) && !sectionIds.includes(id))
       this.freshening.near([...sectionIds.filter(id => !isShelf(id)), ...empty.map(({ id }) => id)])
+      this.renewing.look()
+    }
+
+    $news(): void {
+      this.renewing.press()
+    }
+
+    override _handleGreen(): boolean {
+      return this.renewing.press()
+    }
+
+    /** A key on its way to where the focus is. */
+    override _captureKey(): boolean {
+      this.renewing.touched()
+      return false
     }
 
     $more(sectionId: string): void {
@@ -156,12 +159,12 @@ export function createApp(needs: AppNeeds) {
       void this.openNumber(number)
     }
 
-    override _captureEnter(event: KeyboardEvent): boolean | void {
-      return this.typed.complete() || (this._captureKey?.(event) ?? false)
+    override _captureEnter(): boolean {
+      return this._captureKey() || this.typed.complete()
     }
 
-    override _captureBack(event: KeyboardEvent): boolean | void {
-      return this.typed.close() || (this._captureKey?.(event) ?? false)
+    override _captureBack(): boolean {
+      return this._captureKey() || this.typed.close() || this.announcing.dismiss()
     }
 
     $pictureDone(address: string, came: boolean): void {
@@ -244,14 +247,6 @@ export function createApp(needs: AppNeeds) {
       if (this.page instanceof SettingsPage) this.choosing.show(this.page)
     }
 
-    /** Never in step with other TVs: they are switched on together when the evening news begins. */
-    private lookAgainLater(): void {
-      this.timer = Registry.setTimeout(() => {
-        this.freshening.look()
-        this.lookAgainLater()
-      }, newsroom.interval() * (0.75 + needs.random() / 2))
-    }
-
     private async openNumber(number: number): Promise<void> {
       const to = await destinationOf(newsroom, number, () => this.showing.home?.sectionIds ?? [])
       // The viewer may have thought better of it while the news was asked for.
@@ -272,6 +267,7 @@ export function createApp(needs: AppNeeds) {
       this.navigation.arrived()
       // A story was read, or news came meanwhile.
       this.showing.all()
+      this.announcing.look()
       needs.ready()
     }
 

@@ -18,6 +18,7 @@ declare module '@lightningjs/sdk' {
         _handlePlayPause?(event: KeyboardEvent): boolean | void
         _handleStop?(event: KeyboardEvent): boolean | void
         _handleInfo?(event: KeyboardEvent): boolean | void
+        _handleGreen?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -34,6 +35,7 @@ declare module '@lightningjs/sdk' {
         $typed(number: number): void
         $retry(storyId: string): void
         $watch(liveId: string): void
+        $news(): void
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void

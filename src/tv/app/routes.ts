@@ -83,13 +83,13 @@ export function showHome(page: HomePage, newsroom: Newsroom, now: () => number):
 /** The sections of home: all but the empty ones. Until there is something to read they stay, and OK looks again. */
 export function shownSections(newsroom: Newsroom): readonly Section[] {
   const sections = newsroom.sections()
-  if (sections.every(({ id }) => newsroom.section(id).stories.length === 0)) return sections
+  if (sections.every(({ id }) => newsroom.edition.section(id).stories.length === 0)) return sections
   return sections.filter(({ id }) => !isEmpty(newsroom, id))
 }
 
 /** Its sources answered, and had nothing. */
 export function isEmpty(newsroom: Newsroom, sectionId: string): boolean {
-  const { state, stories, failures } = newsroom.section(sectionId)
+  const { state, stories, failures } = newsroom.edition.section(sectionId)
   return state === 'ready' && stories.length === 0 && failures.length === 0
 }
 
@@ -115,7 +115,7 @@ export function showSection(page: SectionPage, newsroom: Newsroom, id: string, n
 }
 
 function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, colouredAs = section.id): RowContent {
-  const { stories, failures, state, freshAt, more, muted = 0 } = newsroom.section(section.id)
+  const { stories, failures, state, freshAt, more, muted = 0 } = newsroom.edition.section(section.id)
   const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
   return {
     section, stories, failures, state, more, all: null, lead: false, markOf,

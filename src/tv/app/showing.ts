@@ -13,6 +13,7 @@ export interface Showing {
   /** Everything: other sections, or what the viewer did. */
   all(): void
   readonly home: HomePage | undefined
+  readonly section: SectionPage | undefined
 }
 
 export function createShowing(newsroom: Newsroom, now: () => number, loaded: () => readonly Lightning.Component[]): Showing {
@@ -41,6 +42,7 @@ export function createShowing(newsroom: Newsroom, now: () => number, loaded: () 
       showSectionAgain()
     },
     get home() { return homePage() },
+    get section() { return sectionPage() },
   }
 }
 

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
 import { isFar } from './pace'
+import { placeAfter } from './placeAfter'
 import { Row, type RowContent } from './Row'
 import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
@@ -49,13 +50,19 @@ export class Column extends Lightning.Component {
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
-  /** Goes to the beginning of a row; null: of the first one. */
-  go(sectionId: string | null): void {
+  /** The viewer stands on the first card of all. */
+  get isAtStart(): boolean {
+    return this.current === 0 && (this.rowOf(0)?.position.index ?? 0) === 0
+  }
+
+  /** Goes to a card of a row, its first one; null: of the first row. */
+  go(sectionId: string | null, at = 0): void {
     const index = sectionId === null ? 0 : this.rows.findIndex(({ section }) => section.id === sectionId)
     const row = this.rows[index]
     if (!row) return
     this.remember()
-    this.places.set(row.section.id, start)
+    // The row brings it on screen.
+    this.places.set(row.section.id, { index: at, first: 0 })
     this.current = index
     put(this.list, 'y', -index * home.rowStep)
     this.showRows()
@@ -160,33 +167,4 @@ export class Column extends Lightning.Component {
   private get list(): Lightning.Element {
     return this.tag('Rows')
   }
-}
-
-type Stories = Pick<RowContent, 'stories' | 'live'>
-
-/** Where the viewer stands after a section changed: on the same story, or on the nearest one that stayed. */
-export function placeAfter(before: Stories, after: Stories, place: Position): Position {
-  const was = place.index - aheadIn(before)
-  // On a stream, which stays while there are any.
-  if (was < 0) return aheadIn(after) > 0 ? place : start
-  const behindAll = was > 0 && was === before.stories.length
-  const moved = behindAll ? after.stories.length : nearest(before, after, was)
-  const index = moved + aheadIn(after)
-  if (moved < 0 || index === place.index) return place
-  return { index, first: Math.max(0, place.first + index - place.index) }
-}
-
-function aheadIn({ live = [] }: Stories): number {
-  return live.length
-}
-
-function nearest(before: Stories, after: Stories, index: number): number {
-  const where = new Map(after.stories.map(({ id }, i) => [id, i] as const))
-  for (let far = 0; far < before.stories.length; far++) {
-    for (const at of [index + far, index - far]) {
-      const found = where.get(before.stories[at]?.id ?? '')
-      if (found !== undefined) return found
-    }
-  }
-  return -1
 }

@@ -1,10 +1,13 @@
 import { Lightning } from '@lightningjs/sdk'
-import { HeaderButton } from './HeaderButton'
+import { HeaderButton, type HeaderSign } from './HeaderButton'
 import { home } from './theme'
 
 export interface HeaderEntry {
   readonly id: string
   readonly label: string
+  readonly value?: string
+  readonly sign?: HeaderSign
+  readonly loud?: boolean
 }
 
 /** The buttons of a page's header, from the right; `x` is their right edge, and they take `w` to its left. OK signals `pressed` with the button's id. */
@@ -14,15 +17,24 @@ export class HeaderButtons extends Lightning.Component {
 
   /** Shows these, from the left; focus stays on the button it is on, or goes to the next one that stays. */
   show(entries: readonly HeaderEntry[]): void {
-    if (entries.length === this.entries.length && entries.every((entry, i) => sameEntry(entry, this.entries[i]!))) return
-    const from = this.entries.slice(this.current)
+    const { entries: before } = this
+    if (entries.length === before.length && entries.every((entry, i) => sameEntry(entry, before[i]!))) return
+    const from = before.slice(this.current)
     this.entries = entries
+    // Only its words are others: whoever has the focus keeps it.
+    if (entries.length === before.length && entries.every(({ id }, i) => id === before[i]!.id)) return this.place()
     this.children = entries.map(() => ({ type: HeaderButton, y: 0, passSignals: { pressed: true } })) as never
     const stayed = from.map(({ id }) => entries.findIndex(entry => entry.id === id)).find(index => index >= 0)
     // Search, which is always the last, is what most come for.
     this.current = stayed ?? entries.length - 1
     this.place()
     this._refocus()
+  }
+
+  /** What has something to say is what the viewer comes for. */
+  enter(): void {
+    const loud = this.entries.findIndex(entry => entry.loud)
+    if (loud >= 0) this.current = loud
   }
 
   override _getFocused(): Lightning.Component {
@@ -57,5 +69,5 @@ export class HeaderButtons extends Lightning.Component {
 }
 
 function sameEntry(a: HeaderEntry, b: HeaderEntry): boolean {
-  return a.id === b.id && a.label === b.label
+  return a.id === b.id && a.label === b.label && a.sign === b.sign && a.loud === b.loud
 }

@@ -9,6 +9,7 @@ import type { Described, Description } from './described'
 import { glide, put } from './glide'
 import { Notice } from './Notice'
 import { isFar } from './pace'
+import { wideIn } from './placeAfter'
 import { RowTitle } from './RowTitle'
 import { noticeOf, waitsFor, type SectionTold } from './sectionNotice'
 import { Skeletons } from './Skeletons'
@@ -222,7 +223,7 @@ export class Row extends Lightning.Component implements Described {
 
   /** How many of the first cards are twice as wide. */
   private get wide(): number {
-    return this.live.length + (this.content?.lead && this.stories.length > 0 ? 1 : 0)
+    return this.content ? wideIn(this.content) : 0
   }
 
   private get extent(): Extent {

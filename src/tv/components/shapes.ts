@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { card, colours, dot, focus, tick } from './theme'
+import { card, colours, dot, focus, tick, turn } from './theme'
 
 /** A focus ring around a box; white, to be coloured by its element. */
 export function ringAround(width: number, height: number, corner: number): object {
@@ -45,6 +45,34 @@ function drawTick(stage: Lightning.Stage): HTMLCanvasElement {
   context.lineTo(width * 0.4, height - line)
   context.lineTo(width - line, line)
   context.stroke()
+  return canvas
+}
+
+/** The sign of looking for news: an arrow that turns round, white, to be coloured by its element. */
+export function turnSign(stage: Lightning.Stage): object {
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawTurn(stage))
+  return { w: turn.size, h: turn.size, texture: Lightning.Tools.getCanvasTexture(draw as never, 'turn') }
+}
+
+function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
+  const { size, line, radius, head } = turn
+  const { canvas, context } = canvasOf(stage, size, size)
+  const centre = size / 2
+  const end = 1.65 * Math.PI
+  const [cos, sin] = [Math.cos(end), Math.sin(end)]
+  /** So far on along the circle from its end, and so far out. */
+  const at = (on: number, out: number): [number, number] => [centre + cos * (radius + out) - sin * on, centre + sin * (radius + out) + cos * on]
+  context.strokeStyle = context.fillStyle = 'white'
+  context.lineWidth = line
+  context.lineCap = 'round'
+  context.beginPath()
+  context.arc(centre, centre, radius, 0.1 * Math.PI, end)
+  context.stroke()
+  context.beginPath()
+  context.moveTo(...at(head, 0))
+  context.lineTo(...at(0, head * 0.7))
+  context.lineTo(...at(0, -head * 0.7))
+  context.fill()
   return canvas
 }
 

@@ -82,6 +82,8 @@ export const home = {
   most: 12, headerHeight: 144, rowStep: 544, cardsTop: 80,
   /** In the header; the time of day stands to the right of it. */
   buttonHeight: 64, buttonTop: 56, buttonPadding: 24, buttonGap: 16, buttonRight: 1680,
+  /** Of the signs before its word, on the height of small letters. */
+  dotTop: 27, turnTop: 17,
 }
 
 export const find = {
@@ -134,12 +136,12 @@ export const ways = {
   chipHeight: 48,
   /** Around a step, and below its line's top: its letters stand low in their line. */
   stepAir: 4,
-  /** The clock stands behind it. */
-  width: 1536,
+  /** The button for news and the clock stand behind it. */
+  width: 1168,
   /** On both sides of a slash. */
   slash: 24,
   mostStep: 480,
-  mostTitle: 1152,
+  mostTitle: 1104,
   afterTitle: 40,
   chipPadding: 24,
   betweenChips: 16,
@@ -148,6 +150,8 @@ export const ways = {
 /** The small mark of news that came since the last visit, and the one of what was read. */
 export const dot = { size: 12, step: 24 }
 export const tick = { width: 20, height: 16, line: 3 }
+/** The sign of looking for news, before a word in the header. */
+export const turn = { size: 32, line: 3, radius: 10, head: 9, step: 40 }
 
 export const reader = {
   column: 1152,
@@ -174,6 +178,8 @@ export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
 
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
+/** Breaking news at the foot of the safe area, below all text of a story. */
+export const strip = { top: 970, height: 56, edge: 8, padding: 32, wordsTop: 8 }
 
 /** The number that is being typed, at the top of the trailing side. */
 export const typed = {

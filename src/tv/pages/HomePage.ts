@@ -29,6 +29,8 @@ export class HomePage extends Lightning.Component implements Paced {
   private content: HomeContent | null = null
   /** Focus is in the header, above the first row. */
   private above = false
+  /** The button for news. */
+  private news: HeaderEntry | null = null
 
   static override _template() {
     return {
@@ -67,9 +69,31 @@ export class HomePage extends Lightning.Component implements Paced {
   }
 
   /** Goes to a section's row; null: to the first one. */
-  go(sectionId: string | null): void {
+  go(sectionId: string | null, index = 0): void {
     this.above = false
-    this.column.go(sectionId)
+    this.column.go(sectionId, index)
+  }
+
+  /** Goes to the first of these stories that stands in a row; false: none does. */
+  goToFirst(storyIds: readonly string[]): boolean {
+    for (const { section, stories, live = [] } of this.content?.rows ?? []) {
+      const index = stories.findIndex(({ id }) => storyIds.includes(id))
+      if (index < 0) continue
+      this.go(section.id, live.length + index)
+      return true
+    }
+    return false
+  }
+
+  /** What the button for news says. */
+  tellNews(news: HeaderEntry): void {
+    this.news = news
+    if (this.content) this.showButtons()
+  }
+
+  /** The viewer stands where the news begins. */
+  get isAtStart(): boolean {
+    return !this.above && this.column.isAtStart
   }
 
   get screen(): ScreenDescription {
@@ -90,7 +114,8 @@ export class HomePage extends Lightning.Component implements Paced {
   override _handleDown(): boolean { return this.goAbove(false) }
 
   $pressed(id: string): void {
-    if (id === guestButton.id) this.fireAncestors('$settings', 'guest')
+    if (id === this.news?.id) this.fireAncestors('$news')
+    else if (id === guestButton.id) this.fireAncestors('$settings', 'guest')
     else if (id === numberButton.id) this.fireAncestors('$pad')
     else if (id === settingsButton.id) this.fireAncestors('$settings', '')
     else this.fireAncestors('$search')
@@ -99,13 +124,14 @@ export class HomePage extends Lightning.Component implements Paced {
   private goAbove(above: boolean): boolean {
     if (above === this.above) return false
     this.above = above
+    if (above) this.buttons.enter()
     this._refocus()
     return true
   }
 
   private showButtons(): void {
     const { name, guest, numbersShown } = this.content!
-    this.buttons.show([...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
+    this.buttons.show([...this.news ? [this.news] : [], ...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
     const width = home.buttonRight - safe.left - this.buttons.w
     this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }) } })
   }

@@ -2,13 +2,14 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import type { Story } from '../../newsroom/model/story'
 import { Clock } from '../components/Clock'
-import { placeAfter } from '../components/Column'
+import { placeAfter } from '../components/placeAfter'
 import type { ScreenDescription } from '../components/described'
+import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { HeadlineList } from '../components/HeadlineList'
 import { lettered } from '../components/lettered'
 import { Preview } from '../components/Preview'
 import type { RowContent } from '../components/Row'
-import { colours, list, reader, safe, screen, type } from '../components/theme'
+import { colours, home, list, reader, safe, screen, type } from '../components/theme'
 import { start, type Position } from '../components/viewport'
 import { Ways } from '../components/Ways'
 import { words } from '../components/words'
@@ -23,24 +24,29 @@ export interface SectionContent {
   timesOf(story: Story): string
 }
 
+/** Where in the page the focus is. */
+type Part = 'list' | 'ways' | 'news'
+
 /** Where a viewer left a section. */
 interface Left {
   readonly place: Position
   readonly stories: readonly Story[]
-  readonly inWays: boolean
+  readonly part: Part
   readonly way: string | null
 }
 
 /** One section: the way to it, its subsections, and all its headlines. */
 export class SectionPage extends Lightning.Component {
   private content: SectionContent | null = null
-  private inWays = false
+  private part: Part = 'list'
+  private news: HeaderEntry | null = null
   private readonly left = new Map<string, Left>()
 
   static override _template() {
     return {
       w: screen.width, h: screen.height,
       Ways: { type: Ways, x: safe.left, y: safe.top },
+      Buttons: { type: HeaderButtons, x: home.buttonRight, y: home.buttonTop, signals: { pressed: '$pressed' } },
       Clock: { type: Clock, x: safe.right, y: safe.top + 7 },
       List: { type: HeadlineList, x: safe.left, y: list.top, signals: { looked: '$looked' } },
       Preview: { type: Preview, x: reader.railLeft, y: list.top },
@@ -59,10 +65,26 @@ export class SectionPage extends Lightning.Component {
     this.content = content
     this.ways.show({ above, section: row.section, below }, left?.way ?? null)
     this.list.show(row, left ? placeAfter(left, row, left.place) : start)
-    this.inWays = (left?.inWays ?? false) && this.ways.count > 0
+    this.part = this.possible(left?.part ?? 'list')
     this.$looked()
     if (other) this.ask()
     this.fireAncestors('$moved')
+  }
+
+  /** What the button for news says. */
+  tellNews(news: HeaderEntry): void {
+    this.news = news
+    this.buttons.show([news])
+  }
+
+  /** Goes to the first of these stories that is listed. */
+  goToFirst(storyIds: readonly string[]): boolean {
+    const { row } = this.content!
+    const index = row.stories.findIndex(({ id }) => storyIds.includes(id))
+    this.list.show(row, { index: Math.max(index, 0), first: 0 })
+    this.$looked()
+    this.go('list')
+    return index >= 0
   }
 
   /** The section that is shown. */
@@ -81,16 +103,28 @@ export class SectionPage extends Lightning.Component {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.inWays ? this.ways : this.list
+    return { list: this.list, ways: this.ways, news: this.buttons }[this.part]
   }
 
   override _handleUp(): boolean {
-    if (this.inWays || this.ways.count === 0) return false
-    return this.go(true)
+    return this.part === 'list' && this.go(this.possible('ways'))
   }
 
   override _handleDown(): boolean {
-    return this.inWays && this.go(false)
+    return this.part !== 'list' && this.go('list')
+  }
+
+  /** The button stands at the end of the ways. */
+  override _handleRight(): boolean {
+    return this.part === 'ways' && this.news !== null && this.go('news')
+  }
+
+  override _handleLeft(): boolean {
+    return this.part === 'news' && this.ways.count > 0 && this.go('ways')
+  }
+
+  $pressed(): void {
+    this.fireAncestors('$news')
   }
 
   /** The focus is on another headline. */
@@ -104,10 +138,17 @@ export class SectionPage extends Lightning.Component {
     })
   }
 
-  private go(inWays: boolean): boolean {
-    this.inWays = inWays
+  private go(part: Part): boolean {
+    if (part === this.part) return false
+    this.part = part
     this.fireAncestors('$moved')
     return true
+  }
+
+  /** Where there are no ways, the button is what stands above the list. */
+  private possible(part: Part): Part {
+    if (part === 'ways' && this.ways.count > 0) return 'ways'
+    return part !== 'list' && this.news ? 'news' : 'list'
   }
 
   private ask(): void {
@@ -117,9 +158,10 @@ export class SectionPage extends Lightning.Component {
   private remember(): void {
     if (!this.content) return
     const { section, stories } = this.content.row
-    this.left.set(section.id, { place: this.list.position, stories, inWays: this.inWays, way: this.inWays ? this.ways.at : null })
+    this.left.set(section.id, { place: this.list.position, stories, part: this.part, way: this.part === 'ways' ? this.ways.at : null })
   }
 
+  private get buttons(): HeaderButtons { return this.tag('Buttons') as HeaderButtons }
   private get ways(): Ways { return this.tag('Ways') as Ways }
   private get list(): HeadlineList { return this.tag('List') as HeadlineList }
   private get preview(): Preview { return this.tag('Preview') as Preview }

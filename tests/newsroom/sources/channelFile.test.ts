@@ -34,6 +34,7 @@ describe('what a file says', () => {
       mirrors: { 'News.example': ['news.example.net', 'Mirror.example.org:8080'] },
       sites: { 'news.example': { headline: 'h1.title', remove: ['.share'] } },
       phrases: ['Follow us on'],
+      breaking: { categories: ['Breaking'] },
       snapshot: '/snapshot/manifest.json',
     })).toEqual({
       problems: [],
@@ -52,6 +53,7 @@ describe('what a file says', () => {
         mirrors: new Map([['news.example', ['news.example.net', 'mirror.example.org:8080']]]),
         sites: new Map([['news.example', { headline: 'h1.title', remove: ['.share'] }]]),
         phrases: ['Follow us on'],
+        breaking: { only: { categories: ['Breaking'], paths: [], trails: [] }, minutes: 60 },
         snapshot: 'https://gull.example/snapshot/manifest.json',
       },
     })
@@ -133,6 +135,8 @@ describe('what is wrong with it', () => {
     ['a stream of another kind', { ...section({}), live: [{ title: 'A', sources: ['rtmp://n.example/live'] }] }, /^live\[0\]\.sources\[0\]: “rtmp:\/\/n\.example\/live” is no web address.*live\.m3u8/],
     ['a stream without an address', { ...section({}), live: [{ title: 'A', sources: [] }] }, /^live\[0\]\.sources: Write at least one/],
     ['another word for a stream’s picture', { ...section({}), live: [{ title: 'A', sources: ['/a'], poster: '/b' }] }, /^live\[0\]\.poster: .*Did you mean "picture"\?/],
+    ['news that breaks for days', { ...section({}), breaking: { categories: ['Breaking'], minutes: 5_000 } }, /^breaking\.minutes: Write how many minutes/],
+    ['nothing that would be breaking', { ...section({}), breaking: { minutes: 60 } }, /^breaking: Say which news is breaking/],
     ['a snapshot that is no address', { name: 'G', snapshot: 'ftp://a/b' }, /^snapshot: /],
     ['another word for ours', { name: 'G', feeds: ['/a'] }, /^feeds: .*Did you mean "sources"\?/],
     ['an entry of the file in a section', section({ mirrors: {} }), /^sections\[0\]\.mirrors: .*Move it to the top of the file/],

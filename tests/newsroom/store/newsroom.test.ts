@@ -181,3 +181,37 @@ test('what came since the last visit is new, until it is read', async () => {
   marks.read(fresh!)
   expect(marks.of(fresh!)).toBe('read')
 })
+
+test('a closed section shows what it showed until it is taken, and its stories keep their numbers and can be opened', async () => {
+  const { web, newsroom } = open({ '/coast.xml': rss(dated('left', '2026-11-24T06:00:00Z'), dated('stays', '2026-11-24T05:00:00Z')), '/left': article('left') })
+  const { edition, numbers } = newsroom
+  const shown = () => headlines(edition.section('news-coast').stories)
+  await newsroom.refresh('news-coast')
+  edition.close('news-coast')
+  const [left, stays] = edition.section('news-coast').stories
+  const before = [left, stays].map(one => numbers.of('news-coast', one!.id))
+  web.pages.set(`${home}/coast.xml`, rss(dated('came', '2026-11-24T07:00:00Z'), dated('stays', '2026-11-24T05:00:00Z')))
+  await newsroom.refresh('news-coast')
+  expect(shown()).toEqual(['left', 'stays'])
+  expect(headlines(newsroom.section('news-coast').stories)).toEqual(['came', 'stays'])
+  expect(edition.waiting(['news', 'news-coast']).added).toHaveLength(1)
+  expect([left, stays].map(one => numbers.of('news-coast', one!.id))).toEqual(before)
+  expect((await newsroom.complete(left!.id)).value?.body.length).toBeGreaterThan(0)
+  edition.take(['news-coast'])
+  expect(shown()).toEqual(['came', 'stays'])
+  expect(edition.waiting(['news-coast'])).toEqual({ added: [], changed: [], since: null })
+  expect(numbers.of('news-coast', stays!.id)).toBe(before[1])
+})
+
+test('a closed section that showed nothing fills at once; an open one shows all', async () => {
+  const { web, newsroom } = open({ '/coast.xml': 503, '/a.xml': rss(dated('one', '2026-11-24T06:00:00Z')), '/b.xml': rss() })
+  const shown = (id: string) => headlines(newsroom.edition.section(id).stories)
+  await newsroom.refresh('news-coast')
+  newsroom.edition.close('news-coast')
+  await newsroom.refresh('news')
+  web.pages.set(`${home}/coast.xml`, rss(dated('mended', '2026-11-24T06:00:00Z')))
+  web.pages.set(`${home}/a.xml`, rss(dated('two', '2026-11-24T07:00:00Z')))
+  await Promise.all([newsroom.refresh('news-coast'), newsroom.refresh('news')])
+  expect(shown('news-coast')).toEqual(['mended'])
+  expect(shown('news')).toContain('two')
+})

@@ -93,15 +93,25 @@ test('keys that are pressed while a section opens lose nobody the focus', async 
   expect(pages()).toBe(1)
 })
 
-test('news of a section is shown on its page, and the headline in focus stays', async () => {
-  const { press, quiet, focus, newsroom, web: network } = await openApp(channel, web)
+test('news of a section waits on its page until it is asked for, and is told', async () => {
+  const { press, quiet, focus, newsroom, text, web: network } = await openApp(channel, web)
   press(...times('right' as const, 12), 'ok')
   await quiet()
   press('down', 'down', 'down')
+  await quiet()
+  const left = focus()
   network.pages.set(`${host}/news.xml`, feedOf('news', 30).replace('<item>', `<item><title>flash</title><guid>flash</guid><link>${host}/news/99.html</link><pubDate>Tue, 24 Nov 2026 11:00:00 GMT</pubDate></item><item>`))
   await newsroom.refresh('news')
   await quiet()
-  expect(focus()).toMatchObject({ role: 'headline', label: 'news 3', index: 5, count: 31 })
+  expect(focus()).toEqual(left)
+  expect(text()).toContain('1 new')
+  press('up', 'up', 'up', 'up')
+  expect(focus()).toMatchObject({ id: 'chip:news-defence' })
+  press('right')
+  expect(focus()).toMatchObject({ id: 'header:news', role: 'button', label: '1 new' })
+  press('ok')
+  await quiet()
+  expect(focus()).toMatchObject({ role: 'headline', label: 'flash', index: 1, count: 31 })
 })
 
 test('an empty section vanishes from home, keeps nobody’s focus, and comes back with its first story', async () => {

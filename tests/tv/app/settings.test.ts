@@ -121,7 +121,7 @@ test('guest mode is said in the header, keeps nothing, and gives back what was t
   expect(app.text()).not.toContain(words.saved)
   await type(app, 'down', 'right', 'yellow')
   expect(app.newsroom.marks.saved().map(({ headline }) => headline)).toEqual(['news 1'])
-  await type(app, 'back', 'up', 'left', 'left', 'ok')
+  await type(app, 'back', 'up', 'left', 'ok')
   expect(app.focus()).toMatchObject({ id: 'guest', value: 'On' })
   await type(app, 'ok', 'back')
   expect(app.newsroom.marks.saved().map(({ headline }) => headline)).toEqual(['news 0'])

@@ -42,6 +42,18 @@ test('a button that goes hands the focus to the next one that stays', () => {
   expect(focus()).toMatchObject({ id: 'settings', index: 1 })
 })
 
+test('other words make a button as wide as they are, and it keeps the focus', () => {
+  const { subject, focus, press, focused } = showButtons()
+  press('left', 'left')
+  const button = focused()
+  subject.show([{ id: 'news', label: '12 new, 3 updated', sign: 'new' }, ...entries.slice(1)] as typeof entries)
+  expect(focused()).toBe(button)
+  expect(focus()).toMatchObject({ label: '12 new, 3 updated' })
+  const { rect } = focus()
+  press('right')
+  expect(rect.x + rect.w + home.buttonGap).toBe(focus().rect.x)
+})
+
 test('focus stays on its button when others come and go', () => {
   const { subject, focus, press } = showButtons()
   press('left')

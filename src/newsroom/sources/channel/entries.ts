@@ -1,10 +1,11 @@
 import { isRecord, placed, shown, type Problem } from './problem'
 
-type Kind = 'file' | 'brand' | 'section' | 'source' | 'only' | 'live' | 'site'
+type Kind = 'file' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
 
 const known = new Map<Kind, readonly string[]>([
-  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'snapshot']],
+  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'snapshot']],
   ['brand', ['accent']],
+  ['breaking', ['categories', 'trails', 'minutes']],
   ['section', ['title', 'sources', 'only', 'sections']],
   ['source', ['address', 'storyPath', 'zone', 'encoding']],
   ['only', ['categories', 'paths', 'trails']],
@@ -13,7 +14,7 @@ const known = new Map<Kind, readonly string[]>([
 ])
 
 /** What stands in an entry, or in each item of its list. */
-const inside = new Map<string, Kind>([['brand', 'brand'], ['sections', 'section'], ['sources', 'source'], ['only', 'only'], ['live', 'live']])
+const inside = new Map<string, Kind>([['brand', 'brand'], ['breaking', 'breaking'], ['sections', 'section'], ['sources', 'source'], ['only', 'only'], ['live', 'live']])
 
 /** What others call our entries. */
 const synonyms = new Map<string, readonly string[]>([
@@ -27,6 +28,8 @@ const synonyms = new Map<string, readonly string[]>([
   ['mirrors', ['hosts', 'alternates']],
   ['sites', ['rules', 'pages', 'selectors']],
   ['phrases', ['boilerplate']],
+  ['breaking', ['alerts', 'urgent']],
+  ['minutes', ['duration', 'for']],
   ['snapshot', ['manifest']],
   ['title', ['name', 'label']],
   ['only', ['filter', 'match', 'category', 'categories', 'paths', 'trails']],

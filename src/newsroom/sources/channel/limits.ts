@@ -23,4 +23,5 @@ export const limits = {
   phraseAtLeast: 3,
   phrase: 200,
   storyPath: 300,
+  breakingMinutes: 1_440,
 } as const

@@ -12,6 +12,7 @@ export function brokenRules(json: unknown): readonly Problem[] {
     ...said(has(json, 'sources') && has(json, 'sections'), 'sources', 'Move these into a section: where there are sections, sources stand in them.'),
     ...said(total > limits.sections, 'sections', `These are ${total} sections; a channel can have ${limits.sections}.`),
     ...rulesOfSections(json, '', 1),
+    ...said(isRecord(json.breaking) && !['categories', 'trails'].some(name => has(json.breaking as Json, name)), 'breaking', 'Say which news is breaking, or remove this entry: { "categories": ["Breaking"] }.'),
     ...ownMirrors(json.mirrors),
   ]
 }

@@ -82,6 +82,13 @@ const phrase = v.pipe(
   v.minLength(limits.phraseAtLeast, `Write at least ${limits.phraseAtLeast} characters: every line that begins so is left out.`),
 )
 
+const minutesShape = `Write how many minutes news is breaking, from 1 to ${limits.breakingMinutes}: 60.`
+const breaking = v.object({
+  categories: names('a category'),
+  trails: names('a step of the trail'),
+  minutes: v.optional(v.pipe(v.number(minutesShape), v.integer(minutesShape), v.minValue(1, minutesShape), v.maxValue(limits.breakingMinutes, minutesShape))),
+}, 'Write which news is breaking: { "categories": ["Breaking"], "minutes": 60 }.')
+
 /** channel.json as it is written, besides entries that nobody knows. */
 export const writtenChannel = v.object({
   name: filled('the channel’s name', limits.name),
@@ -95,6 +102,7 @@ export const writtenChannel = v.object({
   mirrors: v.optional(byHost(hosts, 'Write hosts and their mirrors: { "news.example": ["news.example.net"] }.', limits.mirroredHosts)),
   sites: v.optional(byHost(site, 'Write hosts and the rules for their pages: { "news.example": { "body": ".article" } }.', limits.sites)),
   phrases: v.optional(listOf(phrase, 'Write a list of lines’ beginnings: ["Follow us on"].', limits.phrases)),
+  breaking: v.optional(breaking),
   snapshot: v.optional(v.pipe(filled('the address of a snapshot, such as "https://cdn.example/channel/manifest.json",', limits.address), explained(addressMistake))),
 }, fileShape)
 export type WrittenChannel = v.InferOutput<typeof writtenChannel>

@@ -28,6 +28,7 @@ const good: readonly unknown[] = [
   live({}), live({ sources: ['https://n.example/a.m3u8?x=1', 'b.mp4'], picture: 'studio.jpg', audio: true }), { ...sourced, live: [] },
   mirrors({ 'n.example': ['m.example', 'localhost:8080', 'a:65535', 'b:00080'] }), mirrors({ 'новости.example': ['127.0.0.1'] }), mirrors({}), mirrors({ constructor: ['toString'] }),
   site({}), site({ headline: 'h1.title', body: '#story .text p', remove: ['[data-x="y z"]', 'div, .a.b#c', '*'] }),
+  { ...sourced, breaking: { categories: ['Breaking'] } }, { ...sourced, breaking: { trails: ['Alerts'], categories: [], minutes: 1_440 } },
   { ...sourced, phrases: ['Follow us on', 'abc'] }, { ...sourced, phrases: [] },
 ]
 
@@ -52,6 +53,7 @@ const bad: readonly unknown[] = [
   mirrors({ 'https://n.example': ['m.example'] }), mirrors({ 'n.example': ['m.example', 'm.example'] }), mirrors({ 'n.example': ['a b', 'a<b', 'a:65536'] }), mirrors({ 'n.example': ['a@b'] }), { ...sourced, mirrors: [] },
   site({ body: 'div > p' }), site({ body: 'p:first-child' }), site({ body: '' }), site({ body: '.a,,.b' }), site({ body: ['.a'] }), site({ remove: '.a' }), site({ remove: ['+'] }), site({ title: 'h1' }), site(7),
   { ...sourced, sites: { 'n.example/x': {} } },
+  ...[{}, true, 'Breaking', { categories: [] }, { minutes: 5 }, { categories: ['a'], paths: ['/'] }, ...[0, 1.5, 1_441, '60'].map(minutes => ({ categories: ['a'], minutes }))].map(breaking => ({ ...sourced, breaking })),
   { ...sourced, phrases: ['a'] }, { ...sourced, phrases: ['  a '] }, { ...sourced, phrases: 'Follow us' }, { ...sourced, phrases: [''] }, { ...sourced, phrases: ['x'.repeat(201)] },
   { name: 'G', snapshot: '' }, { name: 'G', snapshot: 'ftp://a' }, { name: 'G', snapshot: 7 },
 ]

@@ -1,0 +1,22 @@
+import type { Newsroom } from '../../newsroom/store/newsroom'
+import type { Broadcast } from '../playback/broadcast'
+import type { Presence } from './lookingAgain'
+
+/** What the app is given: nothing of it is imported. */
+export interface AppNeeds {
+  readonly newsroom: Newsroom
+  /** What plays live streams. */
+  readonly broadcast: Broadcast
+  /** Tells when the app leaves the screen and comes back, and of the network. */
+  watch(presence: Presence): () => void
+  /** Milliseconds since 1970. */
+  now(): number
+  /** 0 to 1. */
+  random(): number
+  /** Where a picture of this width is got from. */
+  pictureAddress(address: string, width: number): string
+  /** How Back on the first screen leaves this TV. */
+  readonly exitMode: 'popup' | 'system' | 'none'
+  /** The first screen can be used. */
+  ready(): void
+}
