@@ -173,11 +173,12 @@ export const reader = {
 /** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
 export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
 
-/** Over a story's picture; its word stands on the line of the trail. */
-export const saveButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12 }
+/** Over a story's picture; their words stand on the line of the trail. */
+export const storyButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12, gap: 16 }
 
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
+
 /** Breaking news at the foot of the safe area, below all text of a story. */
 export const strip = { top: 970, height: 56, edge: 8, padding: 32, wordsTop: 8 }
 

@@ -1,43 +1,35 @@
 import { Lightning } from '@lightningjs/sdk'
-import type { FailureKind } from '../../newsroom/model/failure'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import { timeOf } from '../../newsroom/text/age'
-import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
-import { typesettingWith } from '../components/readingType'
-import { SaveButton } from '../components/SaveButton'
-import { StoryHead, type Headline } from '../components/StoryHead'
+import { StoryButtons } from '../components/StoryButtons'
+import { StoryHead } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
-import { reader, safe, saveButton, screen } from '../components/theme'
+import { colours, reader, safe, screen, storyButton, type } from '../components/theme'
 import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
-import { headlineOf } from './headline'
-import { bodyOf } from './storyBody'
+import { setStory, type KnownStory, type SetStory } from './storyPages'
 
-export interface StoryContent {
-  readonly story: Story | null
-  /** The story's page is still being fetched. */
-  readonly waiting: boolean
-  readonly failure: FailureKind | null
+export interface StoryContent extends KnownStory {
   readonly tint: number
   /** Its trail, with what each step opens. */
   readonly steps: readonly StoryStep[]
 }
 
 /** What the keys move: the pages, or what stands above them. */
-type Place = 'text' | 'button' | 'trail'
+type Place = 'text' | 'buttons' | 'trail'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
-  private pages: readonly TextPage[] = []
+  private set: SetStory = { headline: { lines: [], style: type.headline }, pages: [], bodyTop: 0 }
   private page = 0
   private measure: MeasureText | null = null
   /** Where the reader stopped the last time, until the story is there and goes on. */
@@ -53,7 +45,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       w: screen.width, h: screen.height,
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Reader: { type: Reader, x: safe.left },
-      Save: { type: SaveButton, x: reader.railLeft, y: saveButton.top, visible: false, signals: { pressed: 'save' } },
+      Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
       Foot: { type: PageFoot, x: safe.left },
     }
@@ -63,7 +55,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   show(content: StoryContent): void {
     if (content.story?.id !== this.content.story?.id) this.page = 0
     this.content = content
-    this.pages = this.paginated()
+    this.measure = this.measure ?? createMeasure(this.stage)
+    this.set = setStory(content, this.measure)
     this.page = Math.min(this.pageGoneOnWith() ?? this.page, this.pages.length - 1)
     this.showPage()
   }
@@ -103,25 +96,38 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.page + 1, count: this.pages.length }
   }
 
+  $pressed(id: string): void {
+    if (id === 'save') this.save()
+  }
+
   override _getFocused(): Lightning.Component {
-    return this.at === 'button' ? this.button : this.at === 'trail' ? this.head.trail : this
+    return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
   }
 
+  /** The last page ends beside the buttons; a held key ends with the text. */
   override _handleRight({ repeat }: KeyboardEvent): void {
-    if (this.at === 'trail') this.reach('button')
-    else this.turnOrReach(1, this.atEnd && !this.content.waiting, repeat)
+    if (this.at === 'trail') this.reach('buttons')
+    else if (this.at === 'text' && !(this.atEnd && !this.content.waiting)) this.turn(1)
+    else if (this.at === 'text' && !repeat) this.reach('buttons')
   }
 
-  override _handleUp({ repeat }: KeyboardEvent): void { this.turnOrReach(-1, this.page === 0, repeat) }
+  /** What stands above the text, on every page. */
+  override _handleUp({ repeat }: KeyboardEvent): void {
+    if (this.at === 'text' && !repeat) this.reach('buttons')
+  }
 
-  /** Beside the button, over the first page, the trail begins: from its end. */
+  /** The trail ends where the buttons begin; who went on beyond the last page goes back to it. */
   override _handleLeft(): void {
-    if (this.at === 'trail') return
-    if (this.at === 'button' && this.page === 0 && this.head.trail.opens) this.reach('trail')
-    else this.turnOrLeave(-1)
+    const toTrail = this.head.trail.opens && (this.page === 0 || !this.atEnd)
+    if (this.at === 'text') this.turn(-1)
+    else if (this.at === 'buttons') this.reach(toTrail ? 'trail' : 'text')
   }
 
-  override _handleDown(): void { this.turnOrLeave(1) }
+  override _handleDown(): void {
+    if (this.at === 'text') this.turn(1)
+    else this.reach('text')
+  }
+
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
   override _handleFf(): void { this.turn(1) }
@@ -150,20 +156,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.tellPlace()
   }
 
-  /** The button stands where the text ends: above its first page, and beside its last. A held key ends with the text. */
-  private turnOrReach(step: number, beyond: boolean, held: boolean): void {
-    if (this.at !== 'text' || beyond && held) return
-    if (beyond) this.reach(this.button.visible ? 'button' : 'text')
-    else this.turn(step)
-  }
-
-  private turnOrLeave(step: number): void {
-    if (this.at !== 'text') this.reach('text')
-    else this.turn(step)
-  }
-
   private reach(at: Place): void {
     if (at === 'trail') this.head.trail.begin()
+    if (at === 'buttons' && this.at === 'text') this.buttons.begin()
     Object.assign(this, { at, note: '' })
     this.showAround()
     this.fireAncestors('$moved')
@@ -196,7 +191,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, waiting, tint } = this.content
     const first = this.page === 0
     this.head.show(this.headContent(first))
-    this.reader.patch({ y: first ? this.bodyTop : reader.top })
+    this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
     this.reader.show(this.pages[this.page] ?? [])
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
@@ -204,12 +199,12 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.fireAncestors('$moved')
   }
 
-  /** What is around the text: the button at the story's ends, the foot. */
+  /** What is around the text: the buttons, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
-    this.button.show(this.saved)
-    this.button.visible = story !== null && (this.page === 0 || this.atEnd)
-    if (!this.button.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
+    this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
+    this.buttons.visible = story !== null
+    if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
   }
 
@@ -224,42 +219,22 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, steps } = this.content
     return {
       steps,
-      headline: first ? this.headline : { ...this.headline, lines: [] },
+      headline: first ? this.set.headline : { ...this.set.headline, lines: [] },
       times: first && story ? timesOf(story) : '',
       byline: story?.byline ?? '',
     }
   }
 
-  private get headline(): Headline {
-    const { story } = this.content
-    return headlineOf(story?.headline ?? '', (text, style) => this.measureText(text, style))
-  }
-
-  private get bodyTop(): number {
-    return safe.top + StoryHead.heightOf(this.headline)
-  }
-
   private get skeletonTop(): number {
     const last = this.pages[0]?.[this.pages[0].length - 1]
-    return this.bodyTop + (last ? last.top + last.height + 28 : 0)
+    return this.set.bodyTop + (last ? last.top + last.height + 28 : 0)
   }
 
-  private paginated(): readonly TextPage[] {
-    const { story, waiting, failure } = this.content
-    const type = typesettingWith((text, style) => this.measureText(text, style))
-    const height = reader.bottom - reader.top
-    return pagesOf(bodyOf(story, waiting, failure), type, { height, firstHeight: reader.bottom - this.bodyTop })
-  }
-
-  private measureText(text: string, style: Parameters<MeasureText>[1]): number {
-    this.measure = this.measure ?? createMeasure(this.stage)
-    return this.measure(text, style)
-  }
-
+  private get pages(): SetStory['pages'] { return this.set.pages }
   private get head(): StoryHead { return this.tag('Head') as StoryHead }
   private get reader(): Reader { return this.tag('Reader') as Reader }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
-  private get button(): SaveButton { return this.tag('Save') as SaveButton }
+  private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
 }
 

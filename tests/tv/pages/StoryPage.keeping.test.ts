@@ -12,9 +12,11 @@ afterEach(destroyStages)
 describe('saving', () => {
   const readyTo = (press: (key: KeyName) => void, pages: number): void => { for (let i = 1; i < pages; i++) press('right') }
 
-  test('up from the first page, and right from the last, reach the button; OK on it asks, and text is one key away', () => {
+  test('up from any page, and right from the last, reach the button; OK on it asks, and text is one key away', () => {
     const { press, focus, requests, subject, page } = showStory(long)
-    press('up')
+    press('right', 'up')
+    expect(focus().id).toBe('save')
+    press('down', 'left', 'up')
     expect(focus()).toMatchObject({ id: 'save', role: 'button', label: words.save })
     press('ok')
     expect(requests).toContainEqual(['$save', long])
@@ -24,7 +26,7 @@ describe('saving', () => {
     expect(focus().role).toBe('article')
     press('right')
     expect(focus().id).toBe('save')
-    press('left')
+    press('down')
     expect([focus().role, page()]).toEqual(['article', subject.screen.pages])
   })
 
@@ -62,12 +64,11 @@ describe('saving', () => {
     expect(says()).toContain(words.letGo)
   })
 
-  test('pages between the first and the last have no button', () => {
-    const { press, says } = showStory(long)
-    press('right')
-    expect(says()).not.toContain(words.save)
-    press('left', 'up', 'pageDown')
-    expect(says()).not.toContain(words.save)
+  test('a held Up ends with the first page’s text, and does not reach the button by itself', () => {
+    const { subject, focus, stage } = showStory(long)
+    subject._handleUp({ repeat: true } as KeyboardEvent)
+    stage.drawFrame()
+    expect(focus().role).toBe('article')
   })
 
   test('a story that is gone has no button, and no key reaches one', () => {
@@ -88,7 +89,7 @@ describe('saving', () => {
 describe('the trail', () => {
   const filed = story('filed', { headline: 'Fog', trail: ['News', 'Coast'], body: paragraphs(30) })
 
-  test('is one key beside the button, over the first page; each step opens, and Right and Down lead back', () => {
+  test('is one key beside the button; each step opens, and Right and Down lead back', () => {
     const { press, focus, requests, page } = showStory(filed)
     press('up', 'left')
     expect(focus()).toMatchObject({ id: 'step:coast', role: 'step', label: 'Coast' })
@@ -102,12 +103,9 @@ describe('the trail', () => {
     expect([focus().role, page()]).toEqual(['article', 1])
   })
 
-  test('is not in the way of reading: Left beside the last page leads back to the text, and no page key lands in the trail', () => {
-    const { press, focus, subject } = showStory(filed)
-    for (let i = 1; i < subject.screen.pages!; i++) press('right')
-    press('right', 'left')
-    expect(focus()).toMatchObject({ role: 'article', index: subject.screen.pages })
-    press('left', 'left', 'ff', 'rw', 'pageUp', 'left', 'left', 'left', 'left', 'left', 'left')
+  test('is not in the way of reading: no page key lands in it', () => {
+    const { press, focus } = showStory(filed)
+    press('right', 'left', 'left', 'left', 'ff', 'rw', 'pageUp', 'left', 'left', 'left', 'left', 'left', 'left')
     expect(focus().role).toBe('article')
   })
 

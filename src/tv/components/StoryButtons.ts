@@ -1,0 +1,59 @@
+import { Lightning } from '@lightningjs/sdk'
+import { StoryButton } from './StoryButton'
+import { storyButton } from './theme'
+
+export interface StoryEntry {
+  readonly id: string
+  readonly label: string
+  /** The colour of the remote's key that does the same from anywhere. */
+  readonly key?: number
+}
+
+/** What can be done with a story, in one line from the left. OK signals `pressed` with the button's id. */
+export class StoryButtons extends Lightning.Component {
+  private entries: readonly StoryEntry[] = []
+  private current = 0
+
+  show(entries: readonly StoryEntry[]): void {
+    if (JSON.stringify(entries) === JSON.stringify(this.entries)) return
+    const same = entries.length === this.entries.length
+    this.entries = entries
+    if (!same) this.children = entries.map(() => ({ type: StoryButton, passSignals: { pressed: true } })) as never
+    this.current = Math.min(this.current, Math.max(0, entries.length - 1))
+    this.place()
+    if (!same) this._refocus()
+  }
+
+  /** At the first of them. */
+  begin(): void {
+    this.current = 0
+  }
+
+  override _getFocused(): Lightning.Component {
+    return this.buttons[this.current] ?? this
+  }
+
+  override _handleLeft(): boolean { return this.move(-1) }
+  override _handleRight(): boolean { return this.move(1) }
+
+  private move(step: number): boolean {
+    const next = this.current + step
+    if (!this.entries[next]) return false
+    this.current = next
+    this._refocus()
+    return true
+  }
+
+  private place(): void {
+    let left = 0
+    this.buttons.forEach((button, i) => {
+      button.show({ ...this.entries[i]!, index: i + 1, count: this.entries.length })
+      button.x = left
+      left += button.w + storyButton.gap
+    })
+  }
+
+  private get buttons(): readonly StoryButton[] {
+    return this.children as unknown as StoryButton[]
+  }
+}

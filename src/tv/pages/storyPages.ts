@@ -1,0 +1,33 @@
+import type { FailureKind } from '../../newsroom/model/failure'
+import type { Story } from '../../newsroom/model/story'
+import { pagesOf, type TextPage } from '../../newsroom/text/pages'
+import type { MeasureText } from '../components/measure'
+import { typesettingWith } from '../components/readingType'
+import { StoryHead, type Headline } from '../components/StoryHead'
+import { reader, safe } from '../components/theme'
+import { headlineOf } from './headline'
+import { bodyOf } from './storyBody'
+
+/** A story as it is set. */
+export interface SetStory {
+  readonly headline: Headline
+  readonly pages: readonly TextPage[]
+  /** Where the first page's text begins on the screen, below the headline. */
+  readonly bodyTop: number
+}
+
+/** What of a story is there, or why it is not. */
+export interface KnownStory {
+  readonly story: Story | null
+  /** The story's page is still being fetched. */
+  readonly waiting: boolean
+  readonly failure: FailureKind | null
+}
+
+/** Sets what is known of a story, with what keeps the rest away. */
+export function setStory({ story, waiting, failure }: KnownStory, measure: MeasureText): SetStory {
+  const headline = headlineOf(story?.headline ?? '', measure)
+  const bodyTop = safe.top + StoryHead.heightOf(headline)
+  const sizes = { height: reader.bottom - reader.top, firstHeight: reader.bottom - bodyTop }
+  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), typesettingWith(measure), sizes) }
+}
