@@ -75,7 +75,7 @@ export function createApp(needs: AppNeeds) {
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss, this.renewing.stop]
     }
 
     override _detach(): void {
@@ -292,5 +292,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }), newsroom.channel.live)
+  }), newsroom)
 }

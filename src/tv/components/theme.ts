@@ -234,6 +234,24 @@ export const watch = {
   waitBeforeSign: 1_000,
 }
 
+/** What is being said, over a picture: at the foot, or above the controls while they show. */
+export const captions = {
+  bottom: 1002,
+  overControls: 840,
+  /** No more lines than these, none wider. */
+  lines: 3,
+  width: 1664,
+  padding: 16,
+  air: 2,
+  sizes: {
+    small: { face: faces.sans, size: 40, lineHeight: 56 },
+    medium: { face: faces.sans, size: 52, lineHeight: 72 },
+    large: { face: faces.sans, size: 68, lineHeight: 92 },
+  },
+  colours: { white: 0xfff2f2f2, yellow: 0xffffe14d, green: 0xff6ee787 },
+  grounds: { dark: 0xd9101216, black: 0xff000000, none: 0x00000000 },
+}
+
 /** The word 'Live' in its box; red only while it is. */
 export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
 
