@@ -267,8 +267,6 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
-      // A story was read, or news came meanwhile.
-      this.showing.all()
       this.announcing.look()
       needs.ready()
     }

@@ -153,7 +153,8 @@ export class Column extends Lightning.Component {
     const row = this.list.tag(ref) as Row
     row.patch({ visible: true, y: index * home.rowStep })
     row.wordsShown = index === this.current
-    row.show(content, this.places.get(content.section.id) ?? start)
+    const place = this.places.get(content.section.id) ?? start
+    if (!row.stands(content, place)) row.show(content, place)
   }
 
   private isNear(index: number): boolean {

@@ -73,6 +73,11 @@ export class Row extends Lightning.Component implements Described {
     this._refocus()
   }
 
+  /** Whether it shows this already, at this place. */
+  stands(content: RowContent, { index, first }: Position): boolean {
+    return content === this.content && index === this.place.index && first === this.place.first
+  }
+
   /** Whether all of the row stands inside the safe area: only then its words show. */
   set wordsShown(shown: boolean) {
     this.whole = shown
