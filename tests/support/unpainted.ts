@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Everything runs as ever, but no pixel is painted: without a graphics card painting is nine tenths
- * of the work, and nobody looks. For `openTv`'s `prepare`.
+ * Everything runs as ever, but no pixel is painted: without a graphics card painting is most of
+ * the work, and where nobody looks it proves nothing. For `openTv`'s `prepare`.
  */
 export function unpainted(page: Page): Promise<unknown> {
   return page.addInitScript(() => {

@@ -4,6 +4,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
+import { drawTextsAtOnce } from '../components/textDrawing'
 import { TypedNumber } from '../components/TypedNumber'
 import { brand, move } from '../components/theme'
 import type { Wish } from '../components/wish'
@@ -44,6 +45,7 @@ export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   brand(newsroom.channel.accent)
   move(newsroom.preferences.chosen().motion)
+  drawTextsAtOnce()
 
   return hearingPlay(hearingDigits(class App extends Router.App {
     private navigation!: Navigation
@@ -265,8 +267,6 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
-      // A story was read, or news came meanwhile.
-      this.showing.all()
       this.announcing.look()
       needs.ready()
     }

@@ -1,4 +1,4 @@
-import type { Router } from '@lightningjs/sdk'
+import { Router } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
@@ -71,7 +71,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning) },
       },
     ],
-    afterEachRoute: arrived,
+    afterEachRoute: () => {
+      // Its own history keeps every path there ever was; ours is the one that leads back.
+      Router.setHistory([])
+      arrived()
+    },
   } as Router.Config
 }
 

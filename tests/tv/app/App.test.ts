@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { Router } from '@lightningjs/sdk'
 import { words } from '../../../src/tv/components/words'
 import { articles, channel, feedOf, host, web } from '../../support/harbourNews'
 import { closeApp, openApp } from '../../support/stageApp'
@@ -48,6 +49,18 @@ test('keys that are pressed while a story opens lose nobody the focus', async ()
   press('back', 'back', 'back')
   await quiet()
   expect(focus().role).toMatch(/card|button/)
+})
+
+test('only our own history grows, and that no further than one remembers', async () => {
+  const { press, quiet } = await openApp(channel, web)
+  for (let i = 0; i < 4; i++) {
+    press('ok')
+    await quiet()
+    press('back')
+    await quiet()
+    press('right')
+  }
+  expect(Router.getHistory().length).toBeLessThanOrEqual(1)
 })
 
 test('a story opened again goes on where it was left, and waits in a row of its own until it is finished', async () => {
