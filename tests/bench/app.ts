@@ -3,7 +3,7 @@ import { closeTvs } from '../support/tv'
 import { figuresOf, type Figure, type Figures } from './figure'
 import { benchReading } from './reading'
 import { startPublished } from './site'
-import { back, held, section, story } from './holding'
+import { backHome, backToList, held, section, story } from './holding'
 import { openSlowTv, type SlowTv } from './slowTv'
 import { idleTime, openStories, scriptOf, tour } from './visit'
 
@@ -54,7 +54,9 @@ async function keyFigures(slow: SlowTv, { time }: Figures): Promise<readonly Fig
 
 async function holdingFigures(slow: SlowTv, { time }: Figures): Promise<readonly Figure[]> {
   const figures: Figure[] = []
-  for (const { what, run } of [held.down, held.up, held.right, section, held.list, story, back, back, held.left]) figures.push(time(`longest task, ${what}`, await slow.longest(() => run(slow))))
+  for (const { what, run } of [held.down, held.right, section, held.list, story, backToList, backHome]) figures.push(time(`longest task, ${what}`, await slow.longest(() => run(slow))))
+  // To the first card of the row, and of home.
+  await slow.tv.press('back', 'back')
   return figures
 }
 

@@ -22,7 +22,8 @@ export const held = {
 
 export const section = pressing('a section opened', 'ok')
 export const story = pressing('a story opened', 'ok')
-export const back = pressing('Back', 'back')
+export const backToList = pressing('Back to the list', 'back')
+export const backHome = pressing('Back to home', 'back')
 
 function holding(what: string, key: Key, isThere: (focus: Focus) => boolean): Step {
   return { what, run: slow => slow.hold(key, isThere) }
