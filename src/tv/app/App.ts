@@ -5,7 +5,7 @@ import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
 import { TypedNumber } from '../components/TypedNumber'
-import { brand, move } from '../components/theme'
+import { colours, move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
@@ -17,12 +17,13 @@ import { StoryPage } from '../pages/StoryPage'
 import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
 import { createChoosing } from './choosing'
+import { createComfort, hearingReading } from './comfort'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFreshening } from './freshening'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
-import { destinationOf } from './numbered'
+import { openNumber } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
 import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath } from './routes'
@@ -42,10 +43,10 @@ export interface AppReport {
 /** The root: start, back, exit, and what pages ask for. `needs` arrive by closure, not by globals. */
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
-  brand(newsroom.channel.accent)
+  const comfort = createComfort(newsroom)
   move(newsroom.preferences.chosen().motion)
 
-  return hearingPlay(hearingDigits(class App extends Router.App {
+  return hearingPlay(hearingReading(hearingDigits(class App extends Router.App {
     private navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
@@ -61,6 +62,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _setup(): void {
+      this.stage.setClearColor(colours.ground)
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
       Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast), this)
       // The Router puts its own Back here, which knows only its own history.
@@ -69,7 +71,10 @@ export function createApp(needs: AppNeeds) {
 
     override _attach(): void {
       const heard = newsroom.onChange(id => {
-        if (id === null) move(newsroom.preferences.chosen().motion)
+        if (id === null) {
+          move(newsroom.preferences.chosen().motion)
+          comfort.look(this.stage, this.page)
+        }
         this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
@@ -156,7 +161,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $typed(number: number): void {
-      void this.openNumber(number)
+      void openNumber(number, { newsroom, typed: this.typed, home: () => this.showing.home, open: path => this.navigation.open(path) })
     }
 
     override _captureEnter(): boolean {
@@ -247,17 +252,6 @@ export function createApp(needs: AppNeeds) {
       if (this.page instanceof SettingsPage) this.choosing.show(this.page)
     }
 
-    private async openNumber(number: number): Promise<void> {
-      const to = await destinationOf(newsroom, number, () => this.showing.home?.sectionIds ?? [])
-      // The viewer may have thought better of it while the news was asked for.
-      if (this.typed.asked !== number) return
-      if (!to) return this.typed.say(words.noNumber(number))
-      this.typed.close()
-      if ('path' in to) return this.navigation.open(to.path)
-      this.showing.home?.go(to.row)
-      this.navigation.open(homePath)
-    }
-
     private leave(): void {
       // The SDK's Application has it; its types do not.
       (this.application as unknown as { closeApp(): void }).closeApp()
@@ -292,5 +286,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }), newsroom.channel.live)
+  }), comfort), newsroom.channel.live)
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Wish } from '../components/wish'
@@ -39,6 +40,7 @@ declare module '@lightningjs/sdk' {
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void
+        $readAs(reading: Reading): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

@@ -144,6 +144,7 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean): void {
   if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
   page.tellSaved(newsroom.marks.isSaved(id))
+  page.readAs(newsroom.preferences.chosen().reading)
   void readStory(page, newsroom, id)
 }
 

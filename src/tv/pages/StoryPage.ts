@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { usualReading, type Reading } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import { timeOf } from '../../newsroom/text/age'
@@ -8,6 +9,7 @@ import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
+import { readingTypeOf, type ReadingType } from '../components/readingType'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
@@ -29,9 +31,13 @@ type Place = 'text' | 'buttons' | 'trail'
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
-  private set: SetStory = { headline: { lines: [], style: type.headline }, pages: [], bodyTop: 0 }
+  private set: SetStory = { headline: { lines: [], style: type.section }, pages: [], bodyTop: 0 }
   private page = 0
+  private reading: Reading = usualReading
+  private readingType: ReadingType = readingTypeOf(usualReading)
   private measure: MeasureText | null = null
+  /** The first sentence in view when the type changed; it stays in view through all changes until a page is turned. */
+  private stays: ReadingPlace | null = null
   /** Where the reader stopped the last time, until the story is there and goes on. */
   private goesOn: ReadingPlace | null = null
   private finished = false
@@ -56,14 +62,23 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (content.story?.id !== this.content.story?.id) this.page = 0
     this.content = content
     this.measure = this.measure ?? createMeasure(this.stage)
-    this.set = setStory(content, this.measure)
-    this.page = Math.min(this.pageGoneOnWith() ?? this.page, this.pages.length - 1)
+    this.set = setStory(content, this.readingType, this.measure)
+    this.page = Math.min(this.pageGoneOnWith() ?? this.pageThatStays() ?? this.page, this.pages.length - 1)
     this.showPage()
+  }
+
+  /** Sets the story as the viewer wants to read now. */
+  readAs(reading: Reading): void {
+    if (reading === this.reading) return
+    this.stays = this.stays ?? placeOn(this.pages, this.page)
+    this.reading = reading
+    this.readingType = readingTypeOf(reading)
+    if (this.measure) this.show(this.content)
   }
 
   /** Begins at the first page, as when a card is opened, or where the reader stopped. */
   reopen(goesOn: ReadingPlace | null = null): void {
-    Object.assign(this, { page: 0, goesOn, finished: false, at: 'text', note: '' })
+    Object.assign(this, { page: 0, goesOn, stays: null, finished: false, at: 'text', note: '' })
   }
 
   /** Whether the story is saved; `confirmed` says so in a word. */
@@ -151,6 +166,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
     this.goesOn = null
     if (page === this.page) return this.reach('text')
+    this.stays = null
     Object.assign(this, { page, at: 'text', note: '' })
     this.showPage()
     this.tellPlace()
@@ -175,6 +191,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return found ?? nearestPage(this.pages, goesOn)
   }
 
+  private pageThatStays(): number | null {
+    return this.stays && (pageOf(this.pages, this.stays) ?? nearestPage(this.pages, this.stays))
+  }
+
   /** Who has seen the end has finished, also when turning back from there. */
   private tellPlace(): void {
     const { story, waiting, failure } = this.content
@@ -192,8 +212,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const first = this.page === 0
     this.head.show(this.headContent(first))
     this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
-    this.reader.show(this.pages[this.page] ?? [])
+    this.reader.show(this.pages[this.page] ?? [], this.readingType)
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
+    this.rail.visible = this.readingType.hasRail
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
     this.showAround()
     this.fireAncestors('$moved')
