@@ -5,7 +5,7 @@ import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
 import { TypedNumber } from '../components/TypedNumber'
-import { colours, move } from '../components/theme'
+import { move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
@@ -43,7 +43,7 @@ export interface AppReport {
 /** The root: start, back, exit, and what pages ask for. `needs` arrive by closure, not by globals. */
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
-  const comfort = createComfort(newsroom)
+  const comfort = createComfort(newsroom, needs.loadFonts)
   move(newsroom.preferences.chosen().motion)
 
   return hearingPlay(hearingReading(hearingDigits(class App extends Router.App {
@@ -62,9 +62,9 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _setup(): void {
-      this.stage.setClearColor(colours.ground)
+      comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -73,7 +73,7 @@ export function createApp(needs: AppNeeds) {
       const heard = newsroom.onChange(id => {
         if (id === null) {
           move(newsroom.preferences.chosen().motion)
-          comfort.look(this.stage, this.page)
+          comfort.look()
         }
         this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
@@ -92,7 +92,7 @@ export function createApp(needs: AppNeeds) {
       return {
         screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
         focused: this.describedFocus(),
-        busy: this.page ? null : 'start',
+        busy: !this.page ? 'start' : comfort.busy ? 'typefaces' : null,
       }
     }
 

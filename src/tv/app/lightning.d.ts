@@ -41,6 +41,7 @@ declare module '@lightningjs/sdk' {
         $settings(at: string): void
         $wish(wish: Wish): void
         $readAs(reading: Reading): void
+        $typefaces(): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

@@ -192,6 +192,15 @@ export const readingWidths = { narrow: 52, wide: 66 } as const
 /** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
 export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
 
+/** The panel in which a reader chooses how text is set: in the rail's place, or below the text where there is none. */
+export const comfort = {
+  padding: 32, edge: 16, air: 12, cellHeight: 56, between: 8, frame: 3, swatch: { width: 72, height: 48 },
+  rail: { x: 1296, y: 112, width: 528, line: 136, labelTop: 16, cells: { x: 32, y: 60, width: 464 } },
+  foot: { x: 96, y: 608, width: 1728, line: 80, labelTop: 20, cells: { x: 320, y: 12, width: 960 } },
+  bars: { narrow: 24, wide: 56, height: 4, step: 12, count: 3 },
+  sample: [28, 32, 40, 48, 56],
+} as const
+
 /** Over a story's picture; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12, gap: 16 }
 

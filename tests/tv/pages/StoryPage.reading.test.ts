@@ -22,7 +22,7 @@ test.each(sizes)('rule 38 in %s: no texture is larger than a TV can hold, nor te
   for (const width of readingChoices.width) {
     const { column } = readingTypeOf({ ...sized(size), width })
     const { press, subject, settle } = showStory({ ...long, body: [...odd, ...paragraphs(3)] })
-    subject.readAs({ ...sized(size), width })
+    subject.readAs({ ...sized(size), width }, [])
     for (let i = 0; i < subject.screen.pages!; i++) {
       settle()
       for (const piece of pieces(subject)) {
@@ -41,7 +41,7 @@ test('the sentence that came first stays in view through all sizes, and the way 
   const first = /^Paragraph \d+ tells/.exec(body(subject))![0]
   const before = page()
   for (const size of [...sizes, ...[...sizes].reverse(), 'medium'] as const) {
-    subject.readAs(sized(size))
+    subject.readAs(sized(size), [])
     settle()
     expect([size, body(subject).includes(first)]).toEqual([size, true])
   }
@@ -51,11 +51,11 @@ test('the sentence that came first stays in view through all sizes, and the way 
 test('a page that is turned is where the next size begins', () => {
   const { press, subject, settle } = showStory(long)
   for (let i = 0; i < 3; i++) press('right')
-  subject.readAs(sized('largest'))
+  subject.readAs(sized('largest'), [])
   press('right')
   settle()
   const first = /Paragraph \d+ tells/.exec(body(subject))![0]
-  subject.readAs(sized('medium'))
+  subject.readAs(sized('medium'), [])
   settle()
   expect(body(subject)).toContain(first)
 })
@@ -64,10 +64,10 @@ test('the picture leaves the large sizes and comes back', () => {
   const { subject } = showStory({ ...long, picture: { address: 'https://a.example/fog.jpg', width: null, height: null, caption: 'Fog.', credit: null } as never })
   const rail = subject.tag('Rail') as Lightning.Element
   const shown = sizes.map(size => {
-    subject.readAs(sized(size))
+    subject.readAs(sized(size), [])
     return rail.visible
   })
   expect(shown).toEqual([true, true, true, false, false])
-  subject.readAs(usualReading)
+  subject.readAs(usualReading, [])
   expect(rail.visible).toBe(true)
 })
