@@ -1,3 +1,4 @@
+import { readingIn, usualReading, type Reading } from '../model/reading'
 import type { Storage } from '../model/storage'
 import { usualWatching, watchingIn, type Watching } from '../model/watching'
 
@@ -15,6 +16,8 @@ export interface Chosen {
   readonly motion: 'glide' | 'step'
   /** Nothing of what is done now is kept. */
   readonly guest: boolean
+  /** How text is set. */
+  readonly reading: Reading
   /** How streams are played. */
   readonly watching: Watching
 }
@@ -31,7 +34,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, watching: usualWatching }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -60,7 +63,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, watching } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, reading, watching } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -68,6 +71,7 @@ function chosenIn(stored: unknown): Chosen {
     numbersShown: numbersShown === true,
     motion: motion === 'step' ? 'step' : 'glide',
     guest: guest === true,
+    reading: readingIn(reading),
     watching: watchingIn(watching),
   }
 }

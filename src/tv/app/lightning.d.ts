@@ -1,3 +1,4 @@
+import type { Reading } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Watching } from '../../newsroom/model/watching'
@@ -42,6 +43,8 @@ declare module '@lightningjs/sdk' {
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void
+        $readAs(reading: Reading): void
+        $typefaces(): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

@@ -16,6 +16,7 @@ import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
+import type { Comfort } from './comfort'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
 import { shelfRow, withShelves } from './shelves'
@@ -36,7 +37,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -68,7 +69,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort) },
       },
     ],
     afterEachRoute: () => {
@@ -145,9 +146,10 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 }
 
 /** Who comes back to a story that the page still holds finds it as it was left. */
-function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean): void {
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, { reading, ready }: Comfort): void {
   if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
   page.tellSaved(newsroom.marks.isSaved(id))
+  page.readAs(reading, ready)
   void readStory(page, newsroom, id)
 }
 

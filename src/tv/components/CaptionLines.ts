@@ -2,7 +2,8 @@ import { Lightning } from '@lightningjs/sdk'
 import type { CaptionLook } from '../../newsroom/model/watching'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
-import { captions, screen, type TypeStyle } from './theme'
+import { screen, type TypeStyle } from './theme'
+import { captions } from './watchTheme'
 
 /** What is being said, over a picture: each line on a ground of its own. `y` is where the last one ends. */
 export class CaptionLines extends Lightning.Component {

@@ -24,6 +24,16 @@ export const words = {
   stories: (count: number, more: boolean) => `${more ? 'More than ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,
   lastPage: 'End of the story · Back returns to the news',
   maySave: 'End of the story · Back returns to the news · Right leads to Save',
+  text: 'Text',
+  reading: {
+    size: 'Size', theme: 'Theme', typeface: 'Typeface', width: 'Lines',
+  },
+  readingValues: {
+    smallest: 'Very small', small: 'Small', medium: 'Medium', large: 'Large', largest: 'Very large',
+    dark: 'Dark', black: 'Black', sepia: 'Sepia', light: 'Light', contrast: 'High contrast',
+    sans: 'Sans serif', serif: 'Serif', legible: 'Extra legible',
+    narrow: 'Narrow', wide: 'Wide',
+  },
   save: 'Save',
   saved: 'Saved',
   nowSaved: 'Saved · You find it below the news, in the row Saved',

@@ -1,20 +1,22 @@
 import { Lightning } from '@lightningjs/sdk'
+import { readingParts, usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
-import type { Story } from '../../newsroom/model/story'
-import { timeOf } from '../../newsroom/text/age'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
+import { ComfortPanel } from '../components/ComfortPanel'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
+import { readingTypeOf, type ReadingType } from '../components/readingType'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
-import { colours, reader, safe, screen, storyButton, type } from '../components/theme'
+import { colours, comfort, reader, safe, screen, storyButton, type } from '../components/theme'
 import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
+import { headOf } from './storyHeadContent'
 import { setStory, type KnownStory, type SetStory } from './storyPages'
 
 export interface StoryContent extends KnownStory {
@@ -23,15 +25,20 @@ export interface StoryContent extends KnownStory {
   readonly steps: readonly StoryStep[]
 }
 
-/** What the keys move: the pages, or what stands above them. */
-type Place = 'text' | 'buttons' | 'trail'
+/** What the keys move: the pages, what stands above them, or how the text is set. */
+type Place = 'text' | 'buttons' | 'trail' | 'comfort'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
-  private set: SetStory = { headline: { lines: [], style: type.headline }, pages: [], bodyTop: 0 }
+  private set: SetStory = { headline: { lines: [], style: type.section }, pages: [], bodyTop: 0 }
   private page = 0
+  private reading: Reading = usualReading
+  private ready: readonly Typeface[] = []
+  private readingType: ReadingType = readingTypeOf(usualReading)
   private measure: MeasureText | null = null
+  /** The first sentence in view when the type changed; it stays in view through all changes until a page is turned. */
+  private stays: ReadingPlace | null = null
   /** Where the reader stopped the last time, until the story is there and goes on. */
   private goesOn: ReadingPlace | null = null
   private finished = false
@@ -56,14 +63,25 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (content.story?.id !== this.content.story?.id) this.page = 0
     this.content = content
     this.measure = this.measure ?? createMeasure(this.stage)
-    this.set = setStory(content, this.measure)
-    this.page = Math.min(this.pageGoneOnWith() ?? this.page, this.pages.length - 1)
+    this.set = setStory(content, this.readingType, this.measure)
+    this.page = Math.min(this.pageGoneOnWith() ?? this.pageThatStays() ?? this.page, this.pages.length - 1)
     this.showPage()
+  }
+
+  /** Sets the story as the viewer wants to read now. */
+  readAs(reading: Reading, ready: readonly Typeface[]): void {
+    const same = readingParts.every(part => reading[part] === this.reading[part])
+    Object.assign(this, { reading, ready })
+    this.panel?.show(reading, ready)
+    if (same) return
+    this.stays = this.stays ?? placeOn(this.pages, this.page)
+    this.readingType = readingTypeOf(reading)
+    if (this.measure) this.show(this.content)
   }
 
   /** Begins at the first page, as when a card is opened, or where the reader stopped. */
   reopen(goesOn: ReadingPlace | null = null): void {
-    Object.assign(this, { page: 0, goesOn, finished: false, at: 'text', note: '' })
+    Object.assign(this, { page: 0, goesOn, stays: null, finished: false, at: 'text', note: '' })
   }
 
   /** Whether the story is saved; `confirmed` says so in a word. */
@@ -98,9 +116,20 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   $pressed(id: string): void {
     if (id === 'save') this.save()
+    if (id === 'text') this.openPanel()
+  }
+
+  $closed(): void {
+    this.reach('buttons')
+  }
+
+  /** Who comes back comes back to the story, and not to what was open over it. */
+  override _inactive(): void {
+    if (this.at === 'comfort') this.reach('buttons')
   }
 
   override _getFocused(): Lightning.Component {
+    if (this.at === 'comfort') return this.panel ?? this
     return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
   }
 
@@ -108,7 +137,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   override _handleRight({ repeat }: KeyboardEvent): void {
     if (this.at === 'trail') this.reach('buttons')
     else if (this.at === 'text' && !(this.atEnd && !this.content.waiting)) this.turn(1)
-    else if (this.at === 'text' && !repeat) this.reach('buttons')
+    else if (this.at === 'text' && !repeat) this.reach('buttons', 'save')
   }
 
   /** What stands above the text, on every page. */
@@ -151,17 +180,28 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
     this.goesOn = null
     if (page === this.page) return this.reach('text')
+    this.stays = null
     Object.assign(this, { page, at: 'text', note: '' })
     this.showPage()
     this.tellPlace()
   }
 
-  private reach(at: Place): void {
+  private reach(at: Place, button?: string): void {
     if (at === 'trail') this.head.trail.begin()
-    if (at === 'buttons' && this.at === 'text') this.buttons.begin()
+    if (at === 'buttons' && this.at === 'text') this.buttons.begin(button)
     Object.assign(this, { at, note: '' })
     this.showAround()
     this.fireAncestors('$moved')
+  }
+
+  /** Beside the text, or below it where there is no rail. */
+  private openPanel(): void {
+    const at = this.readingType.hasRail ? 'rail' : 'foot'
+    const { x, y } = comfort[at]
+    this.patch({ Comfort: { type: ComfortPanel, x, y, at, signals: { closed: '$closed' } } })
+    this.panel!.show(this.reading, this.ready)
+    this.fireAncestors('$typefaces')
+    this.reach('comfort')
   }
 
   /** The page of the sentence that the reader stopped at, as soon as it is there. */
@@ -173,6 +213,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.goesOn = null
     this.note = words.wentOn
     return found ?? nearestPage(this.pages, goesOn)
+  }
+
+  private pageThatStays(): number | null {
+    return this.stays && (pageOf(this.pages, this.stays) ?? nearestPage(this.pages, this.stays))
   }
 
   /** Who has seen the end has finished, also when turning back from there. */
@@ -190,10 +234,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private showPage(): void {
     const { story, waiting, tint } = this.content
     const first = this.page === 0
-    this.head.show(this.headContent(first))
+    this.head.show(headOf(this.content, this.set.headline, first))
     this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
-    this.reader.show(this.pages[this.page] ?? [])
+    this.reader.show(this.pages[this.page] ?? [], this.readingType)
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
+    this.rail.visible = this.readingType.hasRail
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
     this.showAround()
     this.fireAncestors('$moved')
@@ -202,9 +247,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** What is around the text: the buttons, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
-    this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
+    this.buttons.show([{ id: 'text', label: words.text }, { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
     this.buttons.visible = story !== null
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
+    if (this.at !== 'comfort') this.patch({ Comfort: undefined })
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
   }
 
@@ -213,16 +259,6 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, waiting, failure } = this.content
     const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && this.at === 'text'
     return this.note === '' && maySave ? words.maySave : this.note
-  }
-
-  private headContent(first: boolean) {
-    const { story, steps } = this.content
-    return {
-      steps,
-      headline: first ? this.set.headline : { ...this.set.headline, lines: [] },
-      times: first && story ? timesOf(story) : '',
-      byline: story?.byline ?? '',
-    }
   }
 
   private get skeletonTop(): number {
@@ -235,11 +271,6 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private get reader(): Reader { return this.tag('Reader') as Reader }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
+  private get panel(): ComfortPanel | undefined { return this.tag('Comfort') as ComfortPanel | undefined }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
-}
-
-function timesOf(story: Story): { published: string | null; updated: string | null } | '' {
-  if (story.published === null) return ''
-  const wholeDay = story.dateQuality === 'day'
-  return { published: timeOf(story.published, wholeDay), updated: story.updated ? timeOf(story.updated) : null }
 }

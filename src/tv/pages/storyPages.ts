@@ -2,7 +2,7 @@ import type { FailureKind } from '../../newsroom/model/failure'
 import type { Story } from '../../newsroom/model/story'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import type { MeasureText } from '../components/measure'
-import { typesettingWith } from '../components/readingType'
+import { typesettingOf, type ReadingType } from '../components/readingType'
 import { StoryHead, type Headline } from '../components/StoryHead'
 import { reader, safe } from '../components/theme'
 import { headlineOf } from './headline'
@@ -25,9 +25,9 @@ export interface KnownStory {
 }
 
 /** Sets what is known of a story, with what keeps the rest away. */
-export function setStory({ story, waiting, failure }: KnownStory, measure: MeasureText): SetStory {
-  const headline = headlineOf(story?.headline ?? '', measure)
+export function setStory({ story, waiting, failure }: KnownStory, type: ReadingType, measure: MeasureText): SetStory {
+  const headline = headlineOf(story?.headline ?? '', type, measure)
   const bodyTop = safe.top + StoryHead.heightOf(headline)
   const sizes = { height: reader.bottom - reader.top, firstHeight: reader.bottom - bodyTop }
-  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), typesettingWith(measure), sizes) }
+  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), typesettingOf(type, measure), sizes) }
 }

@@ -102,7 +102,7 @@ test('a story is saved by the yellow key, stays in the last row, and is let go t
   await quiet()
   expect(report().screen).toMatchObject({ title: 'news 1', state: 'ready' })
   expect(text().join(' ')).toContain('Paragraph 0')
-  press('up', 'ok', 'back')
+  press('up', 'right', 'ok', 'back')
   await quiet()
   expect(text()).not.toContain(words.saved)
   expect(focus()).toMatchObject({ role: 'card', label: 'news 1', value: expect.stringMatching(/^Read /) })

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { usualWatching } from '../../../src/newsroom/model/watching'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { CaptionLines } from '../../../src/tv/components/CaptionLines'
-import { captions } from '../../../src/tv/components/theme'
+import { captions } from '../../../src/tv/components/watchTheme'
 import { destroyStages, elementsIn, show } from '../../support/stage'
 
 afterEach(destroyStages)
