@@ -36,7 +36,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const via = throughProxy(appSettings.proxy, platform)
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
-  const App = createApp({ newsroom, broadcast, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
+  const App = createApp({ newsroom, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })

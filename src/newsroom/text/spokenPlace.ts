@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../model/readingPlace'
-import { openingLetters } from './readingPlace'
+import type { TextPage } from './pages'
+import { openingLetters, pageOf } from './readingPlace'
 import type { Spoken } from './spoken'
 
 /** The place of a listener who hears sentence `index` (from 0) now. */
@@ -13,6 +14,13 @@ export function placeOfSpoken(spoken: readonly Spoken[], index: number, pages: n
 export function spokenOn(spoken: readonly Spoken[], page: number, place: ReadingPlace | null): number {
   const first = spoken.findIndex(one => one.page >= page)
   return place === null ? first : sentenceOf(spoken, place, page) ?? first
+}
+
+/** The sentence that `before[at]` is after the story was set anew in `pages`; about as far in when its words are gone. */
+export function sameSpoken(before: readonly Spoken[], at: number, after: readonly Spoken[], pages: readonly TextPage[]): number {
+  const place = placeOfSpoken(before, at, pages.length)
+  const page = pageOf(pages, place)
+  return page === null ? Math.min(at, after.length - 1) : spokenOn(after, page, place)
 }
 
 /** The sentence (from 0) that has the first letters of `place` and begins on `page`. */

@@ -62,7 +62,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, needs.speech), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -75,7 +75,7 @@ export function createApp(needs: AppNeeds) {
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush: () => { if (this.page instanceof StoryPage) this.page.hush() } }), this.announcing.dismiss]
     }
 
     override _detach(): void {

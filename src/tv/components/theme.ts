@@ -176,6 +176,12 @@ export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
 /** Over a story's picture; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12, gap: 16 }
 
+/** The ground under the sentence that is being said reaches beyond its letters by `air`. */
+export const spokenMark = { air: 4 }
+
+/** The line at the foot while a story is read aloud: a sign, the pace, what keys do. */
+export const listeningFoot = { signTop: 8, signHeight: 24, bar: 6, rateLeft: 48, gap: 24 }
+
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
 

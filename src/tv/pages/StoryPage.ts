@@ -8,6 +8,7 @@ import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
+import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
@@ -15,6 +16,7 @@ import type { StoryStep } from '../components/StoryTrail'
 import { colours, reader, safe, screen, storyButton, type } from '../components/theme'
 import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
+import { StoryListening, type HeardPlace } from './StoryListening'
 import { setStory, type KnownStory, type SetStory } from './storyPages'
 
 export interface StoryContent extends KnownStory {
@@ -48,6 +50,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
       Foot: { type: PageFoot, x: safe.left },
+      Listening: { type: StoryListening, x: safe.left, y: reader.footTop, signals: { heard: '$heard', voices: '$voices' } },
     }
   }
 
@@ -58,11 +61,23 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.measure = this.measure ?? createMeasure(this.stage)
     this.set = setStory(content, this.measure)
     this.page = Math.min(this.pageGoneOnWith() ?? this.page, this.pages.length - 1)
+    this.listening.know(content, this.pages)
     this.showPage()
+  }
+
+  /** What reads stories aloud, null where the TV does not; `language`: of those that tell none. */
+  hearWith(speech: Speech | null, language: string): void {
+    this.listening.speakWith(speech, language)
+  }
+
+  /** The TV shows something else: silent, on its sentence. */
+  hush(): void {
+    this.listening.pause()
   }
 
   /** Begins at the first page, as when a card is opened, or where the reader stopped. */
   reopen(goesOn: ReadingPlace | null = null): void {
+    this.listening.goOnAt(goesOn)
     Object.assign(this, { page: 0, goesOn, finished: false, at: 'text', note: '' })
   }
 
@@ -98,9 +113,27 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   $pressed(id: string): void {
     if (id === 'save') this.save()
+    if (id === 'listen') this.listening.listen(this.page)
+  }
+
+  /** A voice is at another sentence; null: it is over. */
+  $heard({ sentence, stopped }: HeardPlace): void {
+    if (sentence && sentence.page !== this.page) this.open(sentence.page)
+    else this.reach('text')
+    if (stopped) this.tellPlace(stopped)
+    this.reader.mark(this.listening.sentenceOn(this.page))
+  }
+
+  $voices(): void {
+    this.showAround()
+  }
+
+  override _inactive(): void {
+    this.listening.stop()
   }
 
   override _getFocused(): Lightning.Component {
+    if (this.listening.isOn) return this.listening
     return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
   }
 
@@ -151,6 +184,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
     this.goesOn = null
     if (page === this.page) return this.reach('text')
+    this.open(page)
+  }
+
+  private open(page: number): void {
     Object.assign(this, { page, at: 'text', note: '' })
     this.showPage()
     this.tellPlace()
@@ -176,11 +213,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   /** Who has seen the end has finished, also when turning back from there. */
-  private tellPlace(): void {
+  private tellPlace(place = placeOn(this.pages, this.page)): void {
     const { story, waiting, failure } = this.content
     if (!story || waiting || failure || this.finished) return
     this.finished = this.atEnd
-    this.fireAncestors('$reading', story, placeOn(this.pages, this.page))
+    this.fireAncestors('$reading', story, place)
   }
 
   private get atEnd(): boolean {
@@ -193,6 +230,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.head.show(this.headContent(first))
     this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
     this.reader.show(this.pages[this.page] ?? [])
+    this.reader.mark(this.listening.sentenceOn(this.page))
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
     this.showAround()
@@ -202,10 +240,13 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** What is around the text: the buttons, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
-    this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
+    this.buttons.show([
+      { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow },
+      ...this.listening.isOffered ? [{ id: 'listen', label: words.listen }] : [],
+    ])
     this.buttons.visible = story !== null
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
-    this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
+    this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.listening.isOn ? null : this.word })
   }
 
   /** What the foot says before its own word: what was just done, or that the story can still be saved. */
@@ -235,6 +276,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private get reader(): Reader { return this.tag('Reader') as Reader }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
+  private get listening(): StoryListening { return this.tag('Listening') as StoryListening }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
 }
 
