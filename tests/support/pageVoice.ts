@@ -16,7 +16,6 @@ declare global {
 
 /** Gives a page's window an English voice, which browsers without a screen do not have. It ends a text when a test says so. */
 export async function giveVoice(page: Page): Promise<void> {
-  // tsx and swc name functions by a helper that the page does not have.
   await page.addInitScript(voiceInPage)
 }
 
