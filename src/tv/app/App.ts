@@ -75,7 +75,8 @@ export function createApp(needs: AppNeeds) {
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush: () => { if (this.page instanceof StoryPage) this.page.hush() } }), this.announcing.dismiss]
+      const hush = (): void => { if (this.page instanceof StoryPage) this.page.hush() }
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush }), this.announcing.dismiss, this.renewing.stop]
     }
 
     override _detach(): void {
@@ -292,5 +293,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }), newsroom.channel.live)
+  }), newsroom)
 }

@@ -64,7 +64,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: livePattern,
         component: PlayerPage as never,
-        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
+        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom, broadcast, now) },
       },
       {
         path: 'story/:id',

@@ -1,6 +1,6 @@
 import type { Piece } from '../../newsroom/text/pages'
 import type { Spoken } from '../../newsroom/text/spoken'
-import { colours, spokenMark } from './theme'
+import { colours, reader } from './theme'
 
 /** The grounds under what is said of a piece: one a line, from its first letter to its last. `left`: where the piece's lines begin. */
 export function markedLines({ lines, top, height }: Piece, { from, to }: Spoken, left: number, widthOf: (text: string) => number): readonly object[] {
@@ -9,7 +9,7 @@ export function markedLines({ lines, top, height }: Piece, { from, to }: Spoken,
     const index = from.line + i
     const start = index === from.line ? widthOf(line.slice(0, from.at)) : 0
     const end = widthOf(index === to.line ? line.slice(0, to.at) : line)
-    const x = left + Math.floor(start) - spokenMark.air
-    return { rect: true, x, y: top + index * lineHeight, w: left + Math.ceil(end) + spokenMark.air - x, h: lineHeight, color: colours.line }
+    const x = left + Math.floor(start) - reader.heard.markAir
+    return { rect: true, x, y: top + index * lineHeight, w: left + Math.ceil(end) + reader.heard.markAir - x, h: lineHeight, color: colours.line }
   })
 }

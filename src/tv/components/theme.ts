@@ -168,6 +168,8 @@ export const reader = {
   footTop: 974,
   progressTop: 1022,
   progressHeight: 4,
+  /** While it is read aloud: the sentence's ground reaches beyond its letters; a sign, the pace and keys at the foot. */
+  heard: { markAir: 4, signTop: 8, signHeight: 24, bar: 6, paceLeft: 48, gap: 24 },
 }
 
 /** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
@@ -175,12 +177,6 @@ export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
 
 /** Over a story's picture; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12, gap: 16 }
-
-/** The ground under the sentence that is being said reaches beyond its letters by `air`. */
-export const spokenMark = { air: 4 }
-
-/** The line at the foot while a story is read aloud: a sign, the pace, what keys do. */
-export const listeningFoot = { signTop: 8, signHeight: 24, bar: 6, rateLeft: 48, gap: 24 }
 
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
@@ -238,6 +234,24 @@ export const watch = {
   /** Milliseconds. */
   controlsStay: 5_000,
   waitBeforeSign: 1_000,
+}
+
+/** What is being said, over a picture: at the foot, or above the controls while they show. */
+export const captions = {
+  bottom: 1002,
+  overControls: 840,
+  /** No more lines than these, none wider. */
+  lines: 3,
+  width: 1664,
+  padding: 16,
+  air: 2,
+  sizes: {
+    small: { face: faces.sans, size: 40, lineHeight: 56 },
+    medium: { face: faces.sans, size: 52, lineHeight: 72 },
+    large: { face: faces.sans, size: 68, lineHeight: 92 },
+  },
+  colours: { white: 0xfff2f2f2, yellow: 0xffffe14d, green: 0xff6ee787 },
+  grounds: { dark: 0xd9101216, black: 0xff000000, none: 0x00000000 },
 }
 
 /** The word 'Live' in its box; red only while it is. */

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { usualWatching } from '../../../src/newsroom/model/watching'
 import { createPreferences } from '../../../src/newsroom/store/preferences'
 import { memory } from './stories'
 
-const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false }
+const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, watching: usualWatching }
 
 test('what was chosen is chosen at the next start; the rest is as it was', () => {
   const storage = memory()
@@ -36,7 +37,7 @@ test('what is broken is let go, and the rest holds', () => {
   const { hidden, muted, ...rest } = createPreferences(storage).chosen()
   expect(hidden).toEqual(['a', '__proto__'])
   expect(muted).toHaveLength(50)
-  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true })
+  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, watching: usualWatching })
 })
 
 test('a storage without room holds it until the end', () => {

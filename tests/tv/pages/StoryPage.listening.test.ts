@@ -3,7 +3,7 @@ import type { Lightning } from '@lightningjs/sdk'
 import type { Block } from '../../../src/newsroom/model/block'
 import type { ReadingPlace } from '../../../src/newsroom/model/readingPlace'
 import { metricsOf } from '../../../src/tv/app/stageReport'
-import { spokenMark } from '../../../src/tv/components/theme'
+import { reader } from '../../../src/tv/components/theme'
 import { words } from '../../../src/tv/components/words'
 import type { StoryListening } from '../../../src/tv/pages/StoryListening'
 import type { StoryPage } from '../../../src/tv/pages/StoryPage'
@@ -37,7 +37,7 @@ function marked(page: StoryPage): string {
   const width = 40 * characterWidth
   return (page.tag('Reader.Marks') as Lightning.Element).children.map(mark => {
     const { line, x } = lines.find(({ y }) => y === mark.y)!
-    const [from, to] = [mark.x + spokenMark.air - x, mark.x + mark.w - spokenMark.air - x]
+    const [from, to] = [mark.x + reader.heard.markAir - x, mark.x + mark.w - reader.heard.markAir - x]
     expect([from % width, to % width, mark.h]).toEqual([0, 0, 56])
     return line.slice(from / width, to / width)
   }).join(' ')
