@@ -21,7 +21,7 @@ export interface ListeningNeeds {
 /** A text that is read aloud sentence by sentence. */
 export interface Listening {
   begin(spoken: readonly Spoken[], at: number, language: string): void
-  /** The same text was set in other pages; what is being said is said on. */
+  /** The text was set anew, and is at sentence `at` now; what is being said is said on when it is the same. */
   reset(spoken: readonly Spoken[], at: number): void
   /** Silent until it goes on with the same sentence, from its beginning: TVs cannot pause in the middle. */
   pause(): void
@@ -80,9 +80,11 @@ export function createListening({ speech, changed }: ListeningNeeds): Listening 
     },
     reset: (sentences, at) => {
       if (heard.state === 'off') return
+      const { text } = spoken[heard.at] ?? {}
       spoken = sentences
-      if (spoken[at]) become({ at })
-      else stop()
+      if (!spoken[at]) stop()
+      else if (heard.state === 'speaking' && spoken[at]!.text !== text) say(at)
+      else become({ at })
     },
     pause: () => {
       if (heard.state !== 'speaking') return
