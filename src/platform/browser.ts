@@ -1,4 +1,5 @@
 import { failed, ready } from './bootLink'
+import { browserSpeech } from './browserSpeech'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import { keyEvent } from './keyEvent'
@@ -29,6 +30,7 @@ export function browserPlatform(): Platform {
     canvas2d: !hasWebGL(),
     // Desktop browsers claim it, and do it worse than hls.js.
     playsHls: false,
+    speech: browserSpeech(),
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.

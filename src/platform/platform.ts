@@ -1,6 +1,7 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { Presence } from './presence'
+import type { Speech } from './speech'
 import type { TextStorage } from './storage'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
@@ -13,6 +14,8 @@ export interface Platform {
   readonly canvas2d: boolean
   /** Its own player takes HLS playlists, and does so well. */
   readonly playsHls: boolean
+  /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */
+  readonly speech: Speech | null
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
   /** Milliseconds since 1970. */

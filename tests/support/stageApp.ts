@@ -15,6 +15,7 @@ import { createBroadcast } from '../../src/tv/playback/broadcast'
 import { createPlayer } from '../../src/tv/playback/player'
 import { systemClock } from '../../src/newsroom/web/clock'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
+import { fakeSpeech, type FakeSpeech } from './fakeSpeech'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
 import { stubCanvas } from './stageCanvas'
@@ -25,6 +26,8 @@ export interface Opened {
   readonly newsroom: Newsroom
   /** What plays: a test moves it. */
   readonly media: FakeMedia
+  /** What reads aloud: a test moves it, and gives it voices. */
+  readonly voice: FakeSpeech
   /** How often the app left, and how often it said that it can be used. */
   readonly told: { left: number; ready: number }
   /** Who hears when the app leaves the screen, and of the network. */
@@ -58,6 +61,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()
+  const voice = fakeSpeech()
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
   const broadcast = createBroadcast({ player, now: Date.now, after: stopped, addressFor: newsroom.addressFor, report: newsroom.report })
   // The Router is one a module, and remembers its first app: each app gets a Router of its own.
@@ -68,12 +72,12 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, media, told, presence: () => presence!, pass: ms => { time += ms } })
+  const opened = openedOf(open, { web, newsroom, media, voice, told, presence: () => presence!, pass: ms => { time += ms } })
   await opened.quiet()
   return opened
 }
@@ -89,7 +93,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'told' | 'presence' | 'pass'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'told' | 'presence' | 'pass'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

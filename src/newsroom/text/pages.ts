@@ -116,10 +116,18 @@ function placeBroken(pages: Piece[][], run: Run, sentences: readonly string[], r
     place(pages, run, sentences, linesOfRun(run, sentences.slice(0, count), type), type)
     return sentences.slice(count)
   }
-  const head = clausesWithin(linesOfRun(run, sentences.slice(0, 1), type).slice(0, fits).join(' '), fits > 1)
+  const head = clausesWithin(beginningOn(linesOfRun(run, sentences.slice(0, 1), type).slice(0, fits), sentences[0]!), fits > 1)
   place(pages, run, sentences, linesOfRun(run, [head], type), type)
   const tail = sentences[0]!.slice(head.length).trim()
   return tail === '' ? sentences.slice(1) : [tail, ...sentences.slice(1)]
+}
+
+/** As much of `text` as stands on its first lines; lines end where there is a space, or in a word that is too long. */
+function beginningOn(lines: readonly string[], text: string): string {
+  let left = lines.join('').replace(/ /g, '').length
+  let end = 0
+  for (; left > 0; end++) if (text.charAt(end) !== ' ') left--
+  return text.slice(0, end)
 }
 
 function fittingSentences(run: Run, sentences: readonly string[], fits: number, type: Typesetting): number {

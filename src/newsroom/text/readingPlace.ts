@@ -2,11 +2,11 @@ import type { ReadingPlace } from '../model/readingPlace'
 import type { TextPage } from './pages'
 
 /** Letters that tell one sentence from all others of a story. */
-const enough = 60
+export const openingLetters = 60
 
 /** The place of a reader who has page `index` (from 0) before them. */
 export function placeOn(pages: readonly TextPage[], index: number): ReadingPlace {
-  return { opening: pages.slice(index).map(lettersOf).join('').slice(0, enough), page: index + 1, pages: pages.length }
+  return { opening: pages.slice(index).map(lettersOf).join('').slice(0, openingLetters), page: index + 1, pages: pages.length }
 }
 
 /** The page (from 0) with the sentence of `place`; null when the story does not have it, or not yet. */

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Broadcast } from '../playback/broadcast'
+import type { Speech } from '../components/speech'
 import type { ChannelFont } from './fonts'
 import type { Presence } from './lookingAgain'
 
@@ -8,6 +9,8 @@ export interface AppNeeds {
   readonly newsroom: Newsroom
   /** What plays live streams. */
   readonly broadcast: Broadcast
+  /** What reads stories aloud, where the TV does. */
+  readonly speech: Speech | null
   /** Tells when the app leaves the screen and comes back, and of the network. */
   watch(presence: Presence): () => void
   /** Milliseconds since 1970. */

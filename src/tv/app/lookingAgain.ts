@@ -13,6 +13,8 @@ export interface Presence {
 export interface LookingAgainNeeds {
   readonly freshening: Freshening
   readonly renewing: Renewing
+  /** Silences what is read aloud. */
+  hush(): void
   /** Tells of it until it is called off. */
   watch(presence: Presence): () => void
   /** 0 to 1. */
@@ -23,7 +25,7 @@ export interface LookingAgainNeeds {
 const pace = 20_000
 
 /** Looks for news again and again while the app is seen, and when there is reason to; until it is called off. */
-export function lookAgain({ freshening, renewing, watch, random }: LookingAgainNeeds): () => void {
+export function lookAgain({ freshening, renewing, hush, watch, random }: LookingAgainNeeds): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (): void => {
     timer = Registry.setTimeout(() => {
@@ -33,7 +35,10 @@ export function lookAgain({ freshening, renewing, watch, random }: LookingAgainN
     }, pace * (0.75 + random() / 2))
   }
   const stop = watch({
-    hidden: renewing.left,
+    hidden: () => {
+      hush()
+      renewing.left()
+    },
     shown: away => void renewing.returned(away),
     // What is asked for without a network fails at once, and says so.
     network: () => void freshening.again(),

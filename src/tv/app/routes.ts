@@ -7,6 +7,7 @@ import type { Newsroom } from '../../newsroom/store/newsroom'
 import { timeOf } from '../../newsroom/text/age'
 import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
+import type { Speech } from '../components/speech'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { PlayerPage } from '../pages/PlayerPage'
@@ -37,7 +38,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, speech: Speech | null): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -69,7 +70,10 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort) },
+        before: async (page, params) => {
+          (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language)
+          openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort)
+        },
       },
     ],
     afterEachRoute: () => {

@@ -7,8 +7,8 @@ export interface PageFootContent {
   readonly page: number
   readonly pages: number
   readonly waiting: boolean
-  /** A word that comes before all others, for a while. */
-  readonly note?: string
+  /** A word that comes before all others, for a while; null: its place is another's. */
+  readonly note?: string | null
 }
 
 /** Where the reader is: '2 / 4', a quiet line that fills, and a word on the last page. */
@@ -25,7 +25,7 @@ export class PageFoot extends Lightning.Component {
   show({ page, pages, waiting, note = '' }: PageFootContent): void {
     const last = page === pages && !waiting
     this.patch({
-      Word: lettered(note !== '' ? note : last ? words.lastPage : '', type.meta),
+      Word: lettered(note === null ? '' : note !== '' ? note : last ? words.lastPage : '', type.meta),
       Counter: lettered(waiting ? '' : words.page(page, pages), type.meta),
       Line: { visible: !waiting },
       Read: { visible: !waiting, w: Math.round(safe.width * page / Math.max(pages, 1)), color: colours.accent },

@@ -2,6 +2,9 @@ import { Lightning } from '@lightningjs/sdk'
 import { usualReading } from '../../newsroom/model/reading'
 import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
+import type { Spoken } from '../../newsroom/text/spoken'
+import { markedLines } from './markedLines'
+import { createMeasure } from './measure'
 import { readingTypeOf, type ReadingType } from './readingType'
 import { colours, motion } from './theme'
 import { lettered } from './lettered'
@@ -16,7 +19,7 @@ export class Reader extends Lightning.Component {
   private readingType: ReadingType = readingTypeOf(usualReading)
 
   static override _template() {
-    return { Paper: {} }
+    return { Marks: {}, Paper: {} }
   }
 
   /** Swaps the page; nothing slides. */
@@ -25,9 +28,22 @@ export class Reader extends Lightning.Component {
     this.shown = page
     this.readingType = type
     this.release()
+    this.mark(null)
     this.paper.children = page.flatMap(piece => this.elementsOf(piece))
     this.paper.patch({ alpha: 0 })
     this.paper.setSmooth('alpha', 1, motion.fade)
+  }
+
+  /** Lays a ground under what is being said on this page; null takes it away. */
+  mark(spoken: Spoken | null): void {
+    const piece = spoken && this.shown?.[spoken.piece]
+    this.patch({ Marks: { children: piece ? this.marksOf(piece, spoken) : [] } })
+  }
+
+  private marksOf(piece: Piece, spoken: Spoken): readonly object[] {
+    const measure = createMeasure(this.stage)
+    const { settings, styles } = this.readingType
+    return markedLines(piece, spoken, settings[piece.setAs].indent, text => measure(text, styles[piece.setAs]))
   }
 
   /** Text belongs to one page: its textures need not wait for the engine to run short of memory. */

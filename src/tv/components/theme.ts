@@ -168,6 +168,8 @@ export const reader = {
   footTop: 974,
   progressTop: 1022,
   progressHeight: 4,
+  /** While it is read aloud: the sentence's ground reaches beyond its letters; a sign, the pace and keys at the foot. */
+  heard: { markAir: 4, signTop: 8, signHeight: 24, bar: 6, paceLeft: 48, gap: 24 },
 }
 
 /** Pixels of reading text by the viewer's size. Lines are 1.4 times as high, headlines 1.6 times as large as the body; long ones stay near it. */

@@ -1,23 +1,21 @@
 import { Lightning } from '@lightningjs/sdk'
-import { readingParts, usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
+import { usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
-import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import { ComfortPanel } from '../components/ComfortPanel'
 import type { Described, Description, ScreenDescription } from '../components/described'
-import { createMeasure, type MeasureText } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
-import { Reader } from '../components/Reader'
-import { readingTypeOf, type ReadingType } from '../components/readingType'
+import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
-import { colours, comfort, reader, safe, screen, storyButton, type } from '../components/theme'
+import { colours, comfort, reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
-import { TextSkeleton } from '../components/TextSkeleton'
 import { headOf } from './storyHeadContent'
-import { setStory, type KnownStory, type SetStory } from './storyPages'
+import { StoryListening, type HeardPlace } from './StoryListening'
+import type { KnownStory } from './storyPages'
+import { StoryText } from './StoryText'
 
 export interface StoryContent extends KnownStory {
   readonly tint: number
@@ -31,17 +29,8 @@ type Place = 'text' | 'buttons' | 'trail' | 'comfort'
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
-  private set: SetStory = { headline: { lines: [], style: type.section }, pages: [], bodyTop: 0 }
-  private page = 0
   private reading: Reading = usualReading
   private ready: readonly Typeface[] = []
-  private readingType: ReadingType = readingTypeOf(usualReading)
-  private measure: MeasureText | null = null
-  /** The first sentence in view when the type changed; it stays in view through all changes until a page is turned. */
-  private stays: ReadingPlace | null = null
-  /** Where the reader stopped the last time, until the story is there and goes on. */
-  private goesOn: ReadingPlace | null = null
-  private finished = false
   private saved = false
   private at: Place = 'text'
   /** A word at the foot that goes with the next key. */
@@ -51,37 +40,44 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return {
       w: screen.width, h: screen.height,
       Head: { type: StoryHead, x: safe.left, y: safe.top },
-      Reader: { type: Reader, x: safe.left },
+      Body: { type: StoryText },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
       Foot: { type: PageFoot, x: safe.left },
+      Listening: { type: StoryListening, x: safe.left, y: reader.footTop, signals: { heard: '$heard', voices: '$voices' } },
     }
   }
 
   /** Shows a story as it is known now; a known page is kept when the rest of its story arrives. */
   show(content: StoryContent): void {
-    if (content.story?.id !== this.content.story?.id) this.page = 0
     this.content = content
-    this.measure = this.measure ?? createMeasure(this.stage)
-    this.set = setStory(content, this.readingType, this.measure)
-    this.page = Math.min(this.pageGoneOnWith() ?? this.pageThatStays() ?? this.page, this.pages.length - 1)
+    if (this.body.show(content)) this.note = words.wentOn
+    this.listening.know(content, this.body.pages)
     this.showPage()
   }
 
   /** Sets the story as the viewer wants to read now. */
   readAs(reading: Reading, ready: readonly Typeface[]): void {
-    const same = readingParts.every(part => reading[part] === this.reading[part])
     Object.assign(this, { reading, ready })
     this.panel?.show(reading, ready)
-    if (same) return
-    this.stays = this.stays ?? placeOn(this.pages, this.page)
-    this.readingType = readingTypeOf(reading)
-    if (this.measure) this.show(this.content)
+    if (this.body.readAs(reading)) this.show(this.content)
+  }
+
+  /** What reads stories aloud, null where the TV does not; `language`: of those that tell none. */
+  hearWith(speech: Speech | null, language: string): void {
+    this.listening.speakWith(speech, language)
+  }
+
+  /** The TV shows something else: silent, on its sentence. */
+  hush(): void {
+    this.listening.pause()
   }
 
   /** Begins at the first page, as when a card is opened, or where the reader stopped. */
   reopen(goesOn: ReadingPlace | null = null): void {
-    Object.assign(this, { page: 0, goesOn, stays: null, finished: false, at: 'text', note: '' })
+    this.listening.goOnAt(goesOn)
+    this.body.reopen(goesOn)
+    Object.assign(this, { at: 'text', note: '' })
   }
 
   /** Whether the story is saved; `confirmed` says so in a word. */
@@ -104,19 +100,32 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       params: { id: story?.id ?? '' },
       title: story?.headline ?? '',
       state: waiting ? 'loading' : failure || !story ? 'error' : 'ready',
-      page: this.page + 1,
-      pages: this.pages.length,
+      page: this.body.page + 1,
+      pages: this.body.pages.length,
     }
   }
 
   get described(): Description {
     const { story } = this.content
-    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.page + 1, count: this.pages.length }
+    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.body.page + 1, count: this.body.pages.length }
   }
 
   $pressed(id: string): void {
     if (id === 'save') this.save()
     if (id === 'text') this.openPanel()
+    if (id === 'listen') this.listening.listen(this.body.page)
+  }
+
+  /** A voice is at another sentence; null: it is over. */
+  $heard({ sentence, stopped }: HeardPlace): void {
+    if (sentence && sentence.page !== this.body.page) this.open(sentence.page)
+    else this.reach('text')
+    if (stopped) this.tellPlace(stopped)
+    this.mark()
+  }
+
+  $voices(): void {
+    this.showAround()
   }
 
   $closed(): void {
@@ -125,10 +134,12 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** Who comes back comes back to the story, and not to what was open over it. */
   override _inactive(): void {
+    this.listening.stop()
     if (this.at === 'comfort') this.reach('buttons')
   }
 
   override _getFocused(): Lightning.Component {
+    if (this.listening.isOn) return this.listening
     if (this.at === 'comfort') return this.panel ?? this
     return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
   }
@@ -136,7 +147,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** The last page ends beside the buttons; a held key ends with the text. */
   override _handleRight({ repeat }: KeyboardEvent): void {
     if (this.at === 'trail') this.reach('buttons')
-    else if (this.at === 'text' && !(this.atEnd && !this.content.waiting)) this.turn(1)
+    else if (this.at === 'text' && !(this.body.atEnd && !this.content.waiting)) this.turn(1)
     else if (this.at === 'text' && !repeat) this.reach('buttons', 'save')
   }
 
@@ -147,7 +158,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** The trail ends where the buttons begin; who went on beyond the last page goes back to it. */
   override _handleLeft(): void {
-    const toTrail = this.head.trail.opens && (this.page === 0 || !this.atEnd)
+    const toTrail = this.head.trail.opens && (this.body.page === 0 || !this.body.atEnd)
     if (this.at === 'text') this.turn(-1)
     else if (this.at === 'buttons') this.reach(toTrail ? 'trail' : 'text')
   }
@@ -168,7 +179,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   override _handleEnter(): void {
     const { story, failure } = this.content
-    if (story && failure && this.atEnd) this.fireAncestors('$retry', story.id)
+    if (story && failure && this.body.atEnd) this.fireAncestors('$retry', story.id)
     else this.turn(1)
   }
 
@@ -177,11 +188,18 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   private turn(step: number): void {
-    const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
-    this.goesOn = null
-    if (page === this.page) return this.reach('text')
-    this.stays = null
-    Object.assign(this, { page, at: 'text', note: '' })
+    if (!this.body.turn(step)) return this.reach('text')
+    this.arrive()
+  }
+
+  private open(page: number): void {
+    this.body.open(page)
+    this.arrive()
+  }
+
+  /** On another page. */
+  private arrive(): void {
+    Object.assign(this, { at: 'text', note: '' })
     this.showPage()
     this.tellPlace()
   }
@@ -196,7 +214,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** Beside the text, or below it where there is no rail. */
   private openPanel(): void {
-    const at = this.readingType.hasRail ? 'rail' : 'foot'
+    const at = this.body.hasRail ? 'rail' : 'foot'
     const { x, y } = comfort[at]
     this.patch({ Comfort: { type: ComfortPanel, x, y, at, signals: { closed: '$closed' } } })
     this.panel!.show(this.reading, this.ready)
@@ -204,41 +222,18 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.reach('comfort')
   }
 
-  /** The page of the sentence that the reader stopped at, as soon as it is there. */
-  private pageGoneOnWith(): number | null {
-    const { goesOn, content: { waiting, failure } } = this
-    if (!goesOn) return null
-    const found = pageOf(this.pages, goesOn)
-    if (waiting || failure) return found
-    this.goesOn = null
-    this.note = words.wentOn
-    return found ?? nearestPage(this.pages, goesOn)
-  }
-
-  private pageThatStays(): number | null {
-    return this.stays && (pageOf(this.pages, this.stays) ?? nearestPage(this.pages, this.stays))
-  }
-
-  /** Who has seen the end has finished, also when turning back from there. */
-  private tellPlace(): void {
-    const { story, waiting, failure } = this.content
-    if (!story || waiting || failure || this.finished) return
-    this.finished = this.atEnd
-    this.fireAncestors('$reading', story, placeOn(this.pages, this.page))
-  }
-
-  private get atEnd(): boolean {
-    return this.page === this.pages.length - 1
+  private tellPlace(stopped?: ReadingPlace): void {
+    const { story } = this.content
+    const place = this.body.placeToKeep()
+    if (story && place) this.fireAncestors('$reading', story, stopped ?? place)
   }
 
   private showPage(): void {
-    const { story, waiting, tint } = this.content
-    const first = this.page === 0
-    this.head.show(headOf(this.content, this.set.headline, first))
-    this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
-    this.reader.show(this.pages[this.page] ?? [], this.readingType)
-    this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
-    this.rail.visible = this.readingType.hasRail
+    const { story, tint } = this.content
+    this.head.show(headOf(this.content, this.body.headline, this.body.page === 0))
+    this.body.draw()
+    this.mark()
+    this.rail.visible = this.body.hasRail
     this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
     this.showAround()
     this.fireAncestors('$moved')
@@ -247,30 +242,33 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** What is around the text: the buttons, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
-    this.buttons.show([{ id: 'text', label: words.text }, { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
+    this.buttons.show([
+      { id: 'text', label: words.text },
+      { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow },
+      ...this.listening.isOffered ? [{ id: 'listen', label: words.listen }] : [],
+    ])
     this.buttons.visible = story !== null
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     if (this.at !== 'comfort') this.patch({ Comfort: undefined })
-    this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
+    this.foot.show({ page: this.body.page + 1, pages: this.body.pages.length, waiting, note: this.listening.isOn ? null : this.word })
   }
 
   /** What the foot says before its own word: what was just done, or that the story can still be saved. */
   private get word(): string {
     const { story, waiting, failure } = this.content
-    const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && this.at === 'text'
+    const maySave = story !== null && !waiting && !failure && this.body.atEnd && !this.saved && this.at === 'text'
     return this.note === '' && maySave ? words.maySave : this.note
   }
 
-  private get skeletonTop(): number {
-    const last = this.pages[0]?.[this.pages[0].length - 1]
-    return this.set.bodyTop + (last ? last.top + last.height + 28 : 0)
+  private mark(): void {
+    this.body.mark(this.listening.sentenceOn(this.body.page))
   }
 
-  private get pages(): SetStory['pages'] { return this.set.pages }
   private get head(): StoryHead { return this.tag('Head') as StoryHead }
-  private get reader(): Reader { return this.tag('Reader') as Reader }
+  private get body(): StoryText { return this.tag('Body') as StoryText }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
   private get panel(): ComfortPanel | undefined { return this.tag('Comfort') as ComfortPanel | undefined }
+  private get listening(): StoryListening { return this.tag('Listening') as StoryListening }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
 }

@@ -87,6 +87,13 @@ test('a sentence longer than a page is broken at a clause', () => {
   expect(lines[lines.length - 1]).toMatch(/,$/)
 })
 
+test('a word that goes over a page’s end keeps all its letters', () => {
+  const word = Array.from({ length: 4000 }, (_, i) => String(i % 10)).join('')
+  const pages = pagesOf([{ type: 'paragraph', text: `It was ${word} then.` }], type, sizes)
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages.flatMap(page => page.flatMap(({ lines }) => lines)).join('').replace(/ /g, '')).toBe(`Itwas${word}then.`)
+})
+
 test('no text makes one empty page', () => {
   expect(pagesOf([], type, sizes)).toEqual([[]])
 })

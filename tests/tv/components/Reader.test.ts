@@ -49,6 +49,25 @@ test('an item stands behind its mark, a quote and its speaker behind an edge', (
   expect(speaker).toMatchObject({ color: colours.quiet })
 })
 
+test('a ground lies under what is said, exactly: from its first letter to its last, line by line, behind the indent', () => {
+  const { subject } = showReader(piece({ setAs: 'quote', lines: ['Fog came. It', 'was cold and', 'still. Night.'], top: 70, height: 168 }))
+  const marks = (): Lightning.Element[] => (subject.tag('Marks') as Lightning.Element).children
+  const boxes = () => marks().map(({ x, y, w, h }) => [x, y, w, h])
+  const spoken = (from: [number, number], to: [number, number]) => subject.mark({ text: '', page: 0, piece: 0, from: { line: from[0], at: from[1] }, to: { line: to[0], at: to[1] } })
+  // Letters of 20 px, an indent of 40, and 4 px of air.
+  spoken([0, 10], [2, 6])
+  expect(boxes()).toEqual([[236, 70, 48, 56], [36, 126, 248, 56], [36, 182, 128, 56]])
+  spoken([0, 0], [0, 9])
+  expect(boxes()).toEqual([[36, 70, 188, 56]])
+  spoken([1, 0], [1, 12])
+  expect(boxes()).toEqual([[36, 126, 248, 56]])
+  subject.mark(null)
+  expect(boxes()).toEqual([])
+  spoken([0, 0], [0, 9])
+  subject.show(page('b'))
+  expect(boxes()).toEqual([])
+})
+
 test('turning pages for long leaves no texture behind', () => {
   const { subject, stage, settle } = showReader(...page('a'))
   const before = metricsOf(stage).textures

@@ -95,6 +95,12 @@ test('no text is smaller than 28 pixels, and no lines touch', () => {
   }
 })
 
+test('what is being said stands out from its page, and is as easy to read', () => {
+  expect(contrast(colours.text, colours.line)).toBeGreaterThanOrEqual(10)
+  expect(contrast(colours.quiet, colours.line)).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(colours.line, colours.ground)).toBeGreaterThanOrEqual(1.35)
+})
+
 test('words stay inside the safe area', () => {
   expect(safe.right - safe.left).toBe(safe.width)
   expect(card.whole * card.step - card.between).toBeLessThanOrEqual(safe.width)

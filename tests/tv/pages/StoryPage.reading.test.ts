@@ -12,7 +12,7 @@ afterEach(destroyStages)
 
 const sizes = readingChoices.size
 const sized = (size: Reading['size']): Reading => ({ ...usualReading, size })
-const pieces = (page: Lightning.Component): Lightning.Element[] => (page.tag('Reader.Paper') as Lightning.Element).children
+const pieces = (page: Lightning.Component): Lightning.Element[] => (page.tag('Body.Reader.Paper') as Lightning.Element).children
 const body = (page: Lightning.Component): string => pieces(page).map(textAt).join(' ').replace(/\s+/g, ' ')
 const endless = 'https://news.example/' + 'fog'.repeat(400)
 const odd: Block[] = [{ type: 'paragraph', text: endless }, { type: 'list', ordered: true, items: [endless, 'short'] },
@@ -28,7 +28,7 @@ test.each(sizes)('rule 38 in %s: no texture is larger than a TV can hold, nor te
       for (const piece of pieces(subject)) {
         expect(piece.x + piece.renderWidth).toBeLessThanOrEqual(column)
         expect(Math.max(piece.renderWidth, piece.renderHeight)).toBeLessThanOrEqual(2048)
-        expect((subject.tag('Reader') as Lightning.Element).y + piece.y).toBeLessThan(reader.bottom)
+        expect((subject.tag('Body.Reader') as Lightning.Element).y + piece.y).toBeLessThan(reader.bottom)
       }
       press('right')
     }

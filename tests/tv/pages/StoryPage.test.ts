@@ -13,7 +13,7 @@ import { textAt } from '../../support/stageText'
 
 afterEach(destroyStages)
 
-const pieces = (page: StoryPage): Lightning.Element[] => (page.tag('Reader.Paper') as Lightning.Element).children
+const pieces = (page: StoryPage): Lightning.Element[] => (page.tag('Body.Reader.Paper') as Lightning.Element).children
 
 describe('turning pages', () => {
   test.each<[KeyName, KeyName]>([['right', 'left'], ['down', 'left'], ['pageDown', 'pageUp'], ['ok', 'left']])('%s turns to the last page, %s back to the first, and neither beyond', (on, back) => {
@@ -93,7 +93,7 @@ describe('a story that comes in two steps', () => {
   test('shows at once what is known, and the shape of the rest', () => {
     const { says, subject } = showStory(story('s', { lead: 'Fog closed the harbour.' }), { waiting: true })
     expect(says()).toBe('News\nText\nSave\nHeadline s\nFog closed the harbour.')
-    expect(subject.tag('Skeleton')).toBeDefined()
+    expect(subject.tag('Body.Skeleton')).toBeDefined()
     expect(subject.screen.state).toBe('loading')
   })
 
@@ -102,7 +102,7 @@ describe('a story that comes in two steps', () => {
     press('right')
     tell(long)
     expect(page()).toBe(2)
-    expect(subject.tag('Skeleton')).toBeUndefined()
+    expect(subject.tag('Body.Skeleton')).toBeUndefined()
   })
 
   test('is on its last page when it turns out shorter', () => {
@@ -193,7 +193,7 @@ describe('odd stories', () => {
 
   test('a headline of 200 characters ends above the body, inside its column', () => {
     const { subject } = showStory({ ...long, headline: 'Fog closes harbours '.repeat(10).trim() })
-    const [head, text] = [subject.tag('Head'), subject.tag('Reader')] as [Lightning.Element, Lightning.Element]
+    const [head, text] = [subject.tag('Head'), subject.tag('Body.Reader')] as [Lightning.Element, Lightning.Element]
     const headline = subject.tag('Head.Headline') as Lightning.Element
     expect(headline.renderWidth).toBeLessThanOrEqual(reader.column)
     expect(head.y + headline.y + textAt(headline).split('\n').length * 56).toBeLessThan(text.y)

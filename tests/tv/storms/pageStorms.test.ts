@@ -6,6 +6,7 @@ import { scripts } from '../../../src/tv/components/scripts'
 import { SearchPage } from '../../../src/tv/pages/SearchPage'
 import { SectionPage } from '../../../src/tv/pages/SectionPage'
 import { StoryPage, type StoryContent } from '../../../src/tv/pages/StoryPage'
+import { fakeSpeech } from '../../support/fakeSpeech'
 import { oneOf, seeded, storm, stormSeed, type Random } from '../../support/keyStorm'
 import { destroyStages, show, type Shown } from '../../support/stage'
 import { stories, story } from '../../support/stageNews'
@@ -57,9 +58,11 @@ test.each(turns)('search: 25,000 random keys while it finds more, less and nothi
   })
 })
 
-test.each(turns)('a story: 15,000 random keys while it arrives, fails and is told anew (%#)', turn => {
+test.each(turns)('a story: 15,000 random keys while it arrives, fails, is told anew and read aloud (%#)', turn => {
   const random = seeded(seed + turn)
   const shown = show(StoryPage)
+  const speech = fakeSpeech('en')
+  shown.subject.hearWith(speech, 'en')
   const tell = (): void => shown.subject.show(anyStory(random))
   tell()
   storm(shown, {
@@ -68,11 +71,22 @@ test.each(turns)('a story: 15,000 random keys while it arrives, fails and is tol
       const what = random()
       if (what < 0.2) shown.subject.reopen(what < 0.1 ? null : { opening: 'Paragraph3tellswhattheharbour', page: 2, pages: 4 } as never)
       else if (what < 0.4) shown.subject.tellSaved(random() < 0.5, random() < 0.5)
+      else if (what < 0.7) speech.end()
+      else if (what < 0.75) speech.fail()
+      else if (what < 0.8) speech.hasVoices(...random() < 0.2 ? [] : ['en'])
+      else if (what < 0.85) shown.subject.hush()
       else tell()
+      // Nothing is said that the viewer cannot stop.
+      if (speech.saying !== '') expect(shown.focus().id).toBe('listening')
     },
     check: (key: KeyName) => {
       if (asked(shown, '$save')) shown.subject.tellSaved(random() < 0.5, true)
-      if (key === 'back') expect(shown.unheard).toEqual(['back'])
+      if (speech.saying !== '') expect(shown.focus().label).toBe(speech.saying)
+      if (key !== 'back' || shown.unheard.length > 0) return
+      // From listening to reading; from there Back is the app's.
+      expect(speech.saying).toBe('')
+      shown.press('back')
+      expect(shown.unheard).toEqual(['back'])
     },
   })
 })

@@ -1,0 +1,121 @@
+import { Lightning } from '@lightningjs/sdk'
+import { readingParts, usualReading, type Reading } from '../../newsroom/model/reading'
+import type { ReadingPlace } from '../../newsroom/model/readingPlace'
+import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
+import type { Spoken } from '../../newsroom/text/spoken'
+import { createMeasure } from '../components/measure'
+import { Reader } from '../components/Reader'
+import { readingTypeOf, type ReadingType } from '../components/readingType'
+import type { Headline } from '../components/StoryHead'
+import { TextSkeleton } from '../components/TextSkeleton'
+import { reader, safe, type } from '../components/theme'
+import { setStory, type KnownStory, type SetStory } from './storyPages'
+
+/** The words of a story in pages, and which of them is in view. */
+export class StoryText extends Lightning.Component {
+  private known: KnownStory = { story: null, waiting: true, failure: null }
+  private set: SetStory = { headline: { lines: [], style: type.section }, pages: [], bodyTop: 0 }
+  private current = 0
+  private reading: Reading = usualReading
+  private readingType: ReadingType = readingTypeOf(usualReading)
+  /** The first sentence in view when the type changed; it stays in view through all changes until a page is turned. */
+  private stays: ReadingPlace | null = null
+  /** Where the reader stopped the last time, until the story is there and goes on. */
+  private goesOn: ReadingPlace | null = null
+  private finished = false
+
+  static override _template() {
+    return { Reader: { type: Reader, x: safe.left } }
+  }
+
+  /** Sets a story as it is known now; a known page is kept when the rest of its story arrives. True: it went on where the reader stopped. */
+  show(known: KnownStory): boolean {
+    if (known.story?.id !== this.known.story?.id) this.current = 0
+    this.known = known
+    this.set = setStory(known, this.readingType, createMeasure(this.stage))
+    const goneOn = this.pageGoneOnWith()
+    this.current = Math.min(goneOn ?? this.pageThatStays() ?? this.current, this.pages.length - 1)
+    const went = goneOn !== null && this.goesOn !== null && !known.waiting && !known.failure
+    if (went) this.goesOn = null
+    return went
+  }
+
+  /** Sets it as the viewer wants to read now; false: it stands so already. */
+  readAs(reading: Reading): boolean {
+    if (readingParts.every(part => reading[part] === this.reading[part])) return false
+    this.reading = reading
+    this.stays = this.stays ?? this.place
+    this.readingType = readingTypeOf(reading)
+    return true
+  }
+
+  /** Begins at the first page, or where the reader stopped. */
+  reopen(goesOn: ReadingPlace | null): void {
+    Object.assign(this, { current: 0, goesOn, stays: null, finished: false })
+  }
+
+  /** So many pages further; false: there are none. */
+  turn(step: number): boolean {
+    this.goesOn = null
+    const page = Math.min(Math.max(this.current + step, 0), this.pages.length - 1)
+    if (page === this.current) return false
+    this.stays = null
+    this.open(page)
+    return true
+  }
+
+  open(page: number): void {
+    this.current = page
+  }
+
+  /** Where the reader is now, to be kept; null: nothing to keep. Who has seen the end has finished, also when turning back from there. */
+  placeToKeep(): ReadingPlace | null {
+    const { story, waiting, failure } = this.known
+    if (!story || waiting || failure || this.finished) return null
+    this.finished = this.atEnd
+    return this.place
+  }
+
+  draw(): void {
+    const { story, waiting } = this.known
+    this.reader.patch({ y: this.current === 0 ? this.set.bodyTop : reader.top })
+    this.reader.show(this.pages[this.current] ?? [], this.readingType)
+    this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
+  }
+
+  /** Marks the sentence that is said. */
+  mark(spoken: Spoken | null): void {
+    this.reader.mark(spoken)
+  }
+
+  get pages(): SetStory['pages'] { return this.set.pages }
+  /** Counts from 0. */
+  get page(): number { return this.current }
+  get atEnd(): boolean { return this.current === this.pages.length - 1 }
+  get headline(): Headline { return this.set.headline }
+  /** There is room for a picture beside it. */
+  get hasRail(): boolean { return this.readingType.hasRail }
+
+  private get place(): ReadingPlace {
+    return placeOn(this.pages, this.current)
+  }
+
+  /** The page of the sentence that the reader stopped at, as soon as it is there. */
+  private pageGoneOnWith(): number | null {
+    const { goesOn, known: { waiting, failure } } = this
+    if (!goesOn) return null
+    const found = pageOf(this.pages, goesOn)
+    return waiting || failure ? found : found ?? nearestPage(this.pages, goesOn)
+  }
+
+  private pageThatStays(): number | null {
+    return this.stays && (pageOf(this.pages, this.stays) ?? nearestPage(this.pages, this.stays))
+  }
+
+  private get skeletonTop(): number {
+    const last = this.pages[0]?.[this.pages[0].length - 1]
+    return this.set.bodyTop + (last ? last.top + last.height + 28 : 0)
+  }
+
+  private get reader(): Reader { return this.tag('Reader') as Reader }
+}
