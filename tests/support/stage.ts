@@ -103,6 +103,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $settings(at: string): void { requests.push(['$settings', at]) }
     $wish(wish: unknown): void { requests.push(['$wish', wish]) }
     $readAs(reading: unknown): void { requests.push(['$readAs', reading]) }
+    $welcomed(reading: unknown): void { requests.push(['$welcomed', reading]) }
     $typefaces(): void { requests.push(['$typefaces']) }
     $queried(): void { requests.push(['$queried']) }
     $searched(query: string): void { requests.push(['$searched', query]) }

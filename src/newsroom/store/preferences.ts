@@ -17,12 +17,16 @@ export interface Chosen {
   readonly guest: boolean
   /** How text is set. */
   readonly reading: Reading
+  /** The viewer was asked once how large text should be. */
+  readonly welcomed: boolean
 }
 
 /** What the viewer chose, also at the next start. */
 export interface Preferences {
   chosen(): Chosen
   choose(change: Partial<Chosen>): void
+  /** Nobody was welcomed yet, and a welcome would be remembered. */
+  readonly isFirst: boolean
   /** Tells of every change until it is called off. */
   onChange(listener: () => void): () => void
 }
@@ -31,13 +35,14 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
   const listeners = new Set<() => void>()
   return {
     chosen: () => chosen,
+    get isFirst() { return !chosen.welcomed && storage !== null && storage.lasts !== false },
     choose: change => {
       chosen = { ...chosen, ...change }
       storage?.write(key, JSON.stringify(chosen))
@@ -60,7 +65,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, reading } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, reading, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -69,6 +74,7 @@ function chosenIn(stored: unknown): Chosen {
     motion: motion === 'step' ? 'step' : 'glide',
     guest: guest === true,
     reading: readingIn(reading),
+    welcomed: welcomed === true,
   }
 }
 
