@@ -36,7 +36,7 @@ export interface ReadingPage {
 }
 
 /** Puts the channel's accent and the viewer's theme on before anything is drawn. */
-export function createComfort({ preferences, channel }: Newsroom, load: LoadFonts): Comfort {
+export function createComfort({ preferences, channel }: Pick<Newsroom, 'preferences' | 'channel'>, load: LoadFonts): Comfort {
   const typefaces = createTypefaces(load)
   let asked = false
   let screen: ReadingScreen | null = null
