@@ -6,6 +6,8 @@ export interface TextStorage {
   remove(key: string): void
   /** Without the prefix; only ours. */
   keys(): readonly string[]
+  /** False: there is no storage, and texts are gone at the next start. */
+  readonly lasts: boolean
   /** Removes only ours: a browser's storage belongs to all apps of one origin. */
   clear(): void
 }
@@ -15,10 +17,12 @@ export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 
 
 /** Texts under `prefix` in the TV's storage; where there is none, in memory until the app ends. */
 export function createStorage(prefix: string, area: Area | null = localArea()): TextStorage {
-  const place = area !== null && isUsable(area, `${prefix}?`) ? area : memoryArea()
+  const lasts = area !== null && isUsable(area, `${prefix}?`)
+  const place = lasts ? area : memoryArea()
   const ownKeys = (): readonly string[] => allKeys(place).filter(key => key.indexOf(prefix) === 0)
   const remove = (key: string): void => { attempt(() => place.removeItem(key), undefined) }
   return {
+    lasts,
     read: key => attempt(() => textOrNull(place.getItem(prefix + key)), null),
     write: (key, text) => attempt(() => {
       place.setItem(prefix + key, text)

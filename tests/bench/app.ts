@@ -48,8 +48,12 @@ async function keyFigures(slow: SlowTv, { time }: Figures): Promise<readonly Fig
   await slow.tv.press('ok')
   // To and fro, so that a short story suffices.
   const turn = await scriptOf(slow, ['right', 'left'], presses)
-  await slow.tv.press('back')
-  return [time('script per Right', right), time('script per Left', left), time('script per Down', down), time('script per Up', up), time('script per page turn', turn)]
+  await slow.tv.press('up', 'ok')
+  const size = await scriptOf(slow, ['right', 'left'], presses)
+  await slow.tv.press('down')
+  const theme = await scriptOf(slow, ['right', 'left'], presses)
+  await slow.tv.press('back', 'back')
+  return [time('script per Right', right), time('script per Left', left), time('script per Down', down), time('script per Up', up), time('script per page turn', turn), time('script per change of size', size), time('script per change of theme', theme)]
 }
 
 async function holdingFigures(slow: SlowTv, { time }: Figures): Promise<readonly Figure[]> {

@@ -38,6 +38,38 @@ test('home, a section, a saved story, search, settings and the dialog look as th
   expect(tv.errors).toEqual([])
 })
 
+test('a story in every size and theme, the panel and the settings of text look as they were found good', async () => {
+  const tv = await openTv({ now })
+  await tv.press('down', 'ok', 'up', 'ok')
+  await expectGolden(tv, 'comfort')
+  await tv.press('left', 'left')
+  for (const size of ['smallest', 'small', 'medium', 'large', 'largest']) {
+    await tv.press('back', 'down')
+    await expectGolden(tv, `story-${size}`)
+    await tv.press('up', 'ok', 'right')
+  }
+  await tv.press('back', 'ok')
+  await expectGolden(tv, 'comfort-foot')
+  await tv.press('left', 'left', 'down')
+  for (const theme of ['black', 'sepia', 'light', 'contrast']) {
+    await tv.press('right', 'back', 'down')
+    await expectGolden(tv, `story-${theme}`)
+    await tv.press('up', 'ok', 'down')
+  }
+  await tv.press('left', 'down', 'right', 'back')
+  await home(tv)
+  await expectGolden(tv, 'home-light')
+  await tv.press('1', '0', '0', 'up', 'left', 'ok', 'ok')
+  await expectGolden(tv, 'settings-text')
+  expect(tv.errors).toEqual([])
+})
+
+test('the one question to a new viewer looks as it was found good', async () => {
+  const tv = await openTv({ now, isNew: true })
+  await tv.press('right', 'right')
+  await expectGolden(tv, 'welcome')
+})
+
 test('home and a story look the same on a set of 720 lines', async () => {
   const tv = await openTv({ now, size: { width: 1280, height: 720 } })
   await expectGolden(tv, 'home-720')

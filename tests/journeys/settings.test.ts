@@ -20,7 +20,7 @@ test('a section is hidden and a topic muted, and both stay so at the next start'
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'settings', state: 'ready' })
   await tv.shoot('settings')
-  await tv.press('ok')
+  await tv.press('down', 'ok')
   await goTo(tv, 'section:news-defence')
   await tv.press('ok')
   expect(await tv.focus()).toMatchObject({ value: 'Hidden' })

@@ -35,10 +35,10 @@ type Frames = Lightning.Stage & { updateFrame(): void; renderFrame(): void }
 const open: Shown<unknown>[] = []
 
 /** Shows a component where the app would, inside what answers its requests. */
-export function show<T extends Lightning.Component>(component: new (stage: Lightning.Stage) => T, place: object = {}): Shown<T> {
+export function show<T extends Lightning.Component>(component: new (stage: Lightning.Stage) => T, place: object = {}, precision = 1): Shown<T> {
   stubCanvas()
   const heard: Heard = { requests: [], unheard: [] }
-  const application = new (hostOf(component, place, heard))(stageSettings())
+  const application = new (hostOf(component, place, heard))(stageSettings(precision))
   const shown = shownOf<T>(application, heard)
   open.push(shown)
   shown.draw()
@@ -103,6 +103,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $settings(at: string): void { requests.push(['$settings', at]) }
     $wish(wish: unknown): void { requests.push(['$wish', wish]) }
     $readAs(reading: unknown): void { requests.push(['$readAs', reading]) }
+    $welcomed(reading: unknown): void { requests.push(['$welcomed', reading]) }
     $typefaces(): void { requests.push(['$typefaces']) }
     $queried(): void { requests.push(['$queried']) }
     $searched(query: string): void { requests.push(['$searched', query]) }

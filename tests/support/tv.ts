@@ -2,6 +2,7 @@ import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import demo from '../../static/channel.json'
 import { openChannel } from '../../src/tools/serve/localChannel'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { Focus, Tester } from '../../src/tv/app/tester'
@@ -41,6 +42,8 @@ export interface TvOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** Called before the page is opened. */
   prepare?(page: Page): Promise<unknown>
+  /** A viewer who was never here: the app asks how large text should be. */
+  readonly isNew?: boolean
   /** The boot page is awaited instead of the first screen. */
   readonly expectsBootPage?: boolean
 }
@@ -64,10 +67,25 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const page = await context.newPage()
   const errors = errorsOf(page)
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
+  if (!options.isNew) await page.addInitScript(welcomed, nameOf(options))
   await options.prepare?.(page)
   await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
   if (!options.expectsBootPage) await started(page)
   return remoteOf(page, errors)
+}
+
+function nameOf({ channel, unchecked }: TvOptions): string {
+  return String(((channel ?? unchecked ?? demo) as { readonly name?: unknown }).name)
+}
+
+/** Runs in the page, before the app: the viewer was here before. */
+function welcomed(name: string): void {
+  try {
+    const key = `tenfoot ${name} preferences`
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"welcomed":true}')
+  } catch {
+    // A set without a storage asks nobody.
+  }
 }
 
 async function started(page: Page): Promise<void> {

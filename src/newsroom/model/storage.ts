@@ -5,4 +5,6 @@ export interface Storage {
   write(key: string, text: string): boolean
   remove(key: string): void
   keys(): readonly string[]
+  /** False: all of it is gone at the next start. */
+  readonly lasts?: boolean
 }

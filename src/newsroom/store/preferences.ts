@@ -20,12 +20,16 @@ export interface Chosen {
   readonly reading: Reading
   /** How streams are played. */
   readonly watching: Watching
+  /** The viewer was asked once how large text should be. */
+  readonly welcomed: boolean
 }
 
 /** What the viewer chose, also at the next start. */
 export interface Preferences {
   chosen(): Chosen
   choose(change: Partial<Chosen>): void
+  /** Nobody was welcomed yet, and a welcome would be remembered. */
+  readonly isFirst: boolean
   /** Tells of every change until it is called off. */
   onChange(listener: () => void): () => void
 }
@@ -34,13 +38,14 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching, welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
   const listeners = new Set<() => void>()
   return {
     chosen: () => chosen,
+    get isFirst() { return !chosen.welcomed && storage !== null && storage.lasts !== false },
     choose: change => {
       chosen = { ...chosen, ...change }
       storage?.write(key, JSON.stringify(chosen))
@@ -63,7 +68,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, reading, watching } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, reading, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -73,6 +78,7 @@ function chosenIn(stored: unknown): Chosen {
     guest: guest === true,
     reading: readingIn(reading),
     watching: watchingIn(watching),
+    welcomed: welcomed === true,
   }
 }
 

@@ -133,7 +133,10 @@ function beginningOn(lines: readonly string[], text: string): string {
 function fittingSentences(run: Run, sentences: readonly string[], fits: number, type: Typesetting): number {
   let count = 0
   while (count < sentences.length && linesOfRun(run, sentences.slice(0, count + 1), type).length <= fits) count++
-  return count
+  const linesOfPart = (from: number, to?: number): number => linesOfRun(run, sentences.slice(from, to), type).length
+  // The last sentence does not go on alone in a line of its own.
+  const leavesOne = count < sentences.length && linesOfPart(count) < company
+  return leavesOne && linesOfPart(0, count - 1) >= company ? count - 1 : count
 }
 
 /** `text` up to its last clause, when that leaves at least 70 % of it; else the whole. */

@@ -15,6 +15,7 @@ import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage } from '../pages/StoryPage'
+import type { WelcomePage } from '../pages/WelcomePage'
 import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
 import { createChoosing } from './choosing'
@@ -27,7 +28,7 @@ import { createNavigation, type Navigation } from './navigation'
 import { openNumber } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
-import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath } from './routes'
+import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath, welcomePath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
@@ -262,6 +263,8 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
+      // Home is below it: Back never meets a dead end.
+      if (comfort.welcomes()) return this.navigation.open(welcomePath)
       this.announcing.look()
       needs.ready()
     }
@@ -272,8 +275,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null
+    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | WelcomePage | null {
+      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | WelcomePage | null
     }
 
     private get loaded(): Lightning.Component[] {

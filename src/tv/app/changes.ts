@@ -12,6 +12,7 @@ export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude
     case 'mute': return { muted: [wish.word, ...muted.filter(word => word !== wish.word)] }
     case 'unmute': return { muted: muted.filter(word => word !== wish.word) }
     case 'switch': return switched(wish.what, { numbersShown, motion, guest })
+    case 'read': return { reading: wish.reading }
     case 'level': return {}
   }
 }

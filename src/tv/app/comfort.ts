@@ -3,7 +3,6 @@ import { readingChoices, type Reading, type Typeface } from '../../newsroom/mode
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { repaint } from '../components/repaint'
 import { brand, colours, dress } from '../components/theme'
-import { StoryPage } from '../pages/StoryPage'
 import { createTypefaces, type LoadFonts } from './typefaces'
 
 /** Shows everything as the viewer wants to read it. */
@@ -17,6 +16,10 @@ export interface Comfort {
   /** The viewer looks at the typefaces. */
   preview(): void
   begin(screen: ReadingScreen): void
+  /** Whether to ask the viewer how large text should be: once, and only who could be remembered. */
+  welcomes(): boolean
+  /** The viewer was asked; null: and left it as it is. */
+  welcomed(reading: Reading | null): void
   /** The viewer may have chosen: the page on screen and the colours of all pages follow. */
   look(): void
 }
@@ -27,9 +30,15 @@ export interface ReadingScreen {
   page(): unknown
 }
 
+/** A page on which something is set as the viewer wants to read. */
+export interface ReadingPage {
+  readAs(reading: Reading, ready: readonly Typeface[]): void
+}
+
 /** Puts the channel's accent and the viewer's theme on before anything is drawn. */
-export function createComfort({ preferences, channel }: Newsroom, load: LoadFonts): Comfort {
+export function createComfort({ preferences, channel }: Pick<Newsroom, 'preferences' | 'channel'>, load: LoadFonts): Comfort {
   const typefaces = createTypefaces(load)
+  let asked = false
   let screen: ReadingScreen | null = null
   let shown = preferences.chosen().reading
   /** The last typeface stays until the chosen one has come; at the start it is the usual one. */
@@ -43,7 +52,7 @@ export function createComfort({ preferences, channel }: Newsroom, load: LoadFont
     if (screen && wanted.theme !== shown.theme) repaintFor(screen.stage, wanted)
     shown = { ...wanted, typeface }
     const page = screen?.page()
-    if (page instanceof StoryPage) page.readAs(shown, typefaces.ready)
+    if (isReadingPage(page)) page.readAs(shown, typefaces.ready)
   }
   return {
     get reading() { return shown },
@@ -57,7 +66,17 @@ export function createComfort({ preferences, channel }: Newsroom, load: LoadFont
       look()
     },
     look,
+    welcomes: () => {
+      const first = preferences.isFirst && !asked
+      asked = true
+      return first
+    },
+    welcomed: reading => preferences.choose(reading ? { reading, welcomed: true } : { welcomed: true }),
   }
+}
+
+function isReadingPage(page: unknown): page is ReadingPage {
+  return typeof (page as Partial<ReadingPage> | null | undefined)?.readAs === 'function'
 }
 
 function repaintFor(stage: Lightning.Stage, { theme }: Reading): void {
@@ -68,6 +87,13 @@ function repaintFor(stage: Lightning.Stage, { theme }: Reading): void {
 
 /** Lets a component hear how the viewer wants to read. */
 export function hearingReading<T extends abstract new (...needs: never[]) => object>(component: T, comfort: Comfort): T {
-  Object.assign(component.prototype as object, { $readAs: comfort.choose, $typefaces: comfort.preview })
+  Object.assign(component.prototype as object, {
+    $readAs: comfort.choose,
+    $typefaces: comfort.preview,
+    $welcomed(this: { _handleBack(): void }, reading: Reading | null) {
+      comfort.welcomed(reading)
+      this._handleBack()
+    },
+  })
   return component
 }

@@ -45,6 +45,7 @@ declare module '@lightningjs/sdk' {
         $wish(wish: Wish): void
         $readAs(reading: Reading): void
         $typefaces(): void
+        $welcomed(reading: Reading | null): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

@@ -15,6 +15,7 @@ import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import { WelcomePage } from '../pages/WelcomePage'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Comfort } from './comfort'
@@ -27,6 +28,7 @@ import { livePattern, openLive } from './watching'
 export const homePath = 'home'
 export const searchPath = 'search'
 export const settingsPath = 'settings'
+export const welcomePath = 'welcome'
 
 /** Ids are safe in a path: letters, digits, '-' and '_'. */
 export function storyPath(id: string): string {
@@ -55,7 +57,15 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: settingsPath,
         component: SettingsPage as never,
-        before: async page => { choosing.arrive(page as unknown as SettingsPage) },
+        before: async page => {
+          choosing.arrive(page as unknown as SettingsPage);
+          (page as unknown as SettingsPage).readAs(comfort.reading)
+        },
+      },
+      {
+        path: welcomePath,
+        component: WelcomePage as never,
+        before: async page => { (page as unknown as WelcomePage).begin(comfort.reading) },
       },
       {
         path: 'section/:id',

@@ -1,5 +1,6 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { writeTrail } from '../../newsroom/model/trail'
+import { readingChoices, readingParts, stepped, type Reading, type ReadingPart } from '../../newsroom/model/reading'
 import { fold } from '../../newsroom/text/fold'
 import type { Muting } from '../../newsroom/text/muting'
 import { topicsOf } from '../../newsroom/text/topics'
@@ -18,16 +19,18 @@ const mostTopics = 12
 /** What there is to choose on a level of the settings. */
 export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
+  if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
   return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
 }
 
 function mainSettings(newsroom: Newsroom): readonly Setting[] {
-  const { hidden, muted, numbersShown, motion, guest } = newsroom.preferences.chosen()
+  const { hidden, muted, numbersShown, motion, guest, reading } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
   const { marks, searches } = newsroom
   return [
+    { id: 'text', label: words.text, value: words.readingShort(reading), help: words.help.text, wish: { kind: 'level', level: 'text' } },
     { id: 'sections', label: words.sections, value: words.sectionsShown(shown, all.length), help: words.help.sections, wish: { kind: 'level', level: 'sections' } },
     { id: 'muted', label: words.mutedWords, value: words.mutedCount(muted.length), help: words.help.muted, wish: { kind: 'level', level: 'muted' } },
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
@@ -37,6 +40,23 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
     clearing('searches', words.clearSearches, searches.recent().length, words.searches(searches.recent().length), words.help.searches),
   ]
+}
+
+/** Left and Right take a step; OK goes through all there is. */
+function readingSettings(reading: Reading): readonly Setting[] {
+  return readingParts.map((part): Setting => ({
+    id: `reading:${part}`,
+    label: words.reading[part],
+    value: words.readingValues[reading[part]],
+    help: words.help.reading,
+    wish: { kind: 'read', reading: nextOf(reading, part) },
+    moves: { left: { kind: 'read', reading: stepped(reading, part, -1) }, right: { kind: 'read', reading: stepped(reading, part, 1) } },
+  }))
+}
+
+function nextOf(reading: Reading, part: ReadingPart): Reading {
+  const next = stepped(reading, part, 1)
+  return next === reading ? { ...reading, [part]: readingChoices[part][0] } : next
 }
 
 function switched(id: string, label: string, value: string, help: string, what: Extract<Wish, { kind: 'switch' }>['what']): Setting {

@@ -203,6 +203,12 @@ export const comfort = {
   sample: [28, 32, 40, 48, 56],
 } as const
 
+/** Beside the settings of text. */
+export const readingSample = { top: 80, gap: 16, height: 832 }
+
+/** The one question to a new viewer. */
+export const welcome = { titleTop: 160, textTop: 296, lines: 5, cellsTop: 776, cellsWidth: 640, footTop: 896 }
+
 /** Over a story's picture; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, padding: 24, dot: 16, air: 12, gap: 16 }
 

@@ -1,5 +1,7 @@
+import type { Reading } from '../../newsroom/model/reading'
+
 /** The lists of the settings; a word to mute is typed in the last. */
-export type Level = 'settings' | 'sections' | 'muted' | 'word'
+export type Level = 'settings' | 'text' | 'sections' | 'muted' | 'word'
 
 export type Clearable = 'history' | 'saved' | 'searches'
 
@@ -7,6 +9,7 @@ export type Clearable = 'history' | 'saved' | 'searches'
 export type Wish =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' }
+  | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }
   | { readonly kind: 'asTheChannel' }

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../newsroom/model/failure'
+import type { Reading } from '../../newsroom/model/reading'
 
 /** What the channel says to its viewers: one place, short, and always with what to press. */
 export const words = {
@@ -34,6 +35,13 @@ export const words = {
     sans: 'Sans serif', serif: 'Serif', legible: 'Extra legible',
     narrow: 'Narrow', wide: 'Wide',
   },
+  readingShort: ({ size, theme, typeface }: Reading): string => [size, theme, typeface].map(value => words.readingValues[value]).join(' · '),
+  sample: {
+    headline: 'Fog closes the harbour',
+    text: 'The first ferry waited for an hour, and then for another. By noon the lamps of the far quay could be seen again, and the boats went out one after the other.',
+  },
+  welcome: 'Press Right until you can read this easily',
+  welcomeFoot: 'OK takes it · Back leaves everything as it is',
   save: 'Save',
   saved: 'Saved',
   nowSaved: 'Saved · You find it below the news, in the row Saved',
@@ -104,6 +112,8 @@ export const words = {
   clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?' },
   keep: 'Keep',
   help: {
+    text: 'How large stories are set, in which colours and letters.\n\nOK opens the list.',
+    reading: 'Left and Right change it.',
     sections: 'Which sections are on home, and in which order.\n\nOK opens the list.',
     shown: 'OK hides it from home.\n\nLeft moves it towards the top, Right towards the end.\n\nIts number, its trail and the search still lead to it.',
     hidden: 'OK shows it on home again.\n\nLeft moves it towards the top, Right towards the end.',

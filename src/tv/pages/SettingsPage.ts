@@ -1,8 +1,10 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Reading } from '../../newsroom/model/reading'
 import { Clock } from '../components/Clock'
 import type { ScreenDescription } from '../components/described'
 import { lettered } from '../components/lettered'
 import { paces, type Pace, type Paced } from '../components/pace'
+import { ReadingSample } from '../components/ReadingSample'
 import { RowTitle } from '../components/RowTitle'
 import type { Script } from '../components/scripts'
 import type { Setting } from '../components/SettingLine'
@@ -22,11 +24,12 @@ export interface SettingsContent {
 
 const titles: Readonly<Record<Level, readonly string[]>> = {
   settings: [words.settings],
+  text: [words.settings, words.text],
   sections: [words.settings, words.sections],
   muted: [words.settings, words.mutedWords],
   word: [words.settings, words.mutedWords],
 }
-const above: Readonly<Record<Level, Level | null>> = { settings: null, sections: 'settings', muted: 'settings', word: 'muted' }
+const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
 
 /** What the viewer wants of the channel: one list, or one below it, and what the line in focus does. */
 export class SettingsPage extends Lightning.Component implements Paced {
@@ -44,6 +47,7 @@ export class SettingsPage extends Lightning.Component implements Paced {
         Title: { type: RowTitle, x: safe.left, y: safe.top },
         Clock: { type: Clock, x: safe.right, y: safe.top + 7 },
         Lines: { type: SettingList, x: safe.left, y: setting.top, signals: { chosen: '$chosen', looked: '$looked' } },
+        Sample: { type: ReadingSample, x: reader.railLeft, y: setting.top + setting.valueTop, visible: false },
         Help: { x: reader.railLeft, y: setting.top + setting.valueTop, color: colours.quiet },
       },
       Picker: { type: WordPicker, visible: false, signals: { pressed: '$pressed', chosen: '$chosen' } },
@@ -58,6 +62,11 @@ export class SettingsPage extends Lightning.Component implements Paced {
     if (types) this.showPicker(content)
     else this.showList(content)
     this.fireAncestors('$moved')
+  }
+
+  /** Sets the sample as the viewer wants to read now. */
+  readAs(reading: Reading): void {
+    (this.tag('List.Sample') as ReadingSample).show(reading)
   }
 
   /** Opens anew, at the line `at`. */
@@ -101,11 +110,14 @@ export class SettingsPage extends Lightning.Component implements Paced {
   }
 
   $chosen({ wish }: Setting): void {
+    if (wish?.kind === 'level' && wish.level === 'text') this.fireAncestors('$typefaces')
     if (wish?.kind === 'level') this.go(wish.level)
     else if (wish) this.ask(wish)
   }
 
   $looked(): void {
+    const sampled = this.shownLevel === 'text'
+    this.patch({ List: { Sample: { visible: sampled }, Help: { visible: !sampled } } })
     this.patch({ List: { Help: lettered(this.lines.focused?.help ?? '', type.label, { width: reader.rail, lines: setting.helpLines }) } })
   }
 

@@ -4,7 +4,7 @@ import { usualWatching } from '../../../src/newsroom/model/watching'
 import { createPreferences } from '../../../src/newsroom/store/preferences'
 import { memory } from './stories'
 
-const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching }
+const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching, welcomed: false }
 
 test('what was chosen is chosen at the next start; the rest is as it was', () => {
   const storage = memory()
@@ -38,11 +38,20 @@ test('what is broken is let go, and the rest holds', () => {
   const { hidden, muted, ...rest } = createPreferences(storage).chosen()
   expect(hidden).toEqual(['a', '__proto__'])
   expect(muted).toHaveLength(50)
-  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, reading: usualReading, watching: usualWatching })
+  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, reading: usualReading, watching: usualWatching, welcomed: false })
 })
 
 test('a storage without room holds it until the end', () => {
   const preferences = createPreferences(memory(0))
   preferences.choose({ numbersShown: true })
   expect(preferences.chosen().numbersShown).toBe(true)
+})
+
+test('a viewer is new until welcomed, and only where that would be remembered', () => {
+  const storage = memory()
+  expect(createPreferences(storage).isFirst).toBe(true)
+  expect(createPreferences(null).isFirst).toBe(false)
+  expect(createPreferences({ ...memory(), lasts: false }).isFirst).toBe(false)
+  createPreferences(storage).choose({ welcomed: true })
+  expect(createPreferences(storage).isFirst).toBe(false)
 })

@@ -50,7 +50,7 @@ describe('sections', () => {
     expect(app.focus()).toMatchObject({ label: 'sport 0' })
     await type(app, '2', '0', '0')
     expect(app.report().screen).toMatchObject({ name: 'section', title: 'news' })
-    await type(app, 'back', 'up', 'ok', 'ok')
+    await type(app, 'back', 'up', 'ok', 'down', 'ok')
     await go(app, 'section:news')
     await type(app, 'ok', 'back', 'back', 'down', 'up')
     expect(app.focus()).toMatchObject({ label: 'news 0' })

@@ -1,5 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals'
+import type { Lightning } from '@lightningjs/sdk'
+import { usualReading } from '../../../src/newsroom/model/reading'
 import { textOf } from '../../../src/tv/app/stageReport'
+import { faces, reader } from '../../../src/tv/components/theme'
+import { words } from '../../../src/tv/components/words'
 import { scripts } from '../../../src/tv/components/scripts'
 import type { Setting } from '../../../src/tv/components/SettingLine'
 import type { Level } from '../../../src/tv/components/wish'
@@ -12,7 +16,8 @@ afterEach(destroyStages)
 const door = (level: Level): Setting => ({ id: level, label: level, value: '', help: `About ${level}`, wish: { kind: 'level', level } })
 const sections = settingLines(3, { moves: { left: { kind: 'move', sectionId: 's', step: -1 }, right: { kind: 'move', sectionId: 's', step: 1 } } })
 const levels: Readonly<Record<Level, readonly Setting[]>> = {
-  settings: [door('sections'), door('muted'), ...settingLines(1)],
+  settings: [door('sections'), door('muted'), ...settingLines(1), door('text')],
+  text: settingLines(1, { moves: { left: { kind: 'read', reading: usualReading }, right: { kind: 'read', reading: { ...usualReading, size: 'large' } } } }),
   sections,
   muted: [door('word'), { id: 'muted:fog', label: 'fog', value: 'Muted', help: 'Remove', wish: { kind: 'unmute', word: 'fog' } }],
   word: [{ id: 'topic:Coast', label: 'Coast', value: '4 stories', help: '', wish: { kind: 'mute', word: 'Coast' } }],
@@ -96,4 +101,23 @@ test('Back from the keyboard leads to the line that opened it, and a word begun 
   const { press, focus, subject } = showSettings()
   press('down', 'ok', 'ok', 'ok', 'back')
   expect([focus().id, subject.word]).toEqual(['word', ''])
+})
+
+test('how text is set has a sample beside it, which follows, inside the safe area', () => {
+  const { press, subject, stage, requests, wishes, settle } = showSettings('text')
+  subject.readAs(usualReading)
+  expect(textOf(stage).join(' ')).not.toContain(words.sample.headline)
+  press('ok', 'right')
+  expect(requests.map(([name]) => name)).toContain('$typefaces')
+  expect(wishes()).toEqual([{ kind: 'read', reading: { ...usualReading, size: 'large' } }])
+  const sample = (): Lightning.Element => subject.tag('List.Sample.Text')
+  for (const size of ['smallest', 'largest'] as const) {
+    subject.readAs({ ...usualReading, size, typeface: 'legible' })
+    settle()
+    expect(textOf(stage).join(' ').replace(/\n/g, ' ')).toContain(words.sample.headline)
+    expect((sample().texture as unknown as { fontFace: string }).fontFace).toBe(faces.legible)
+    expect(sample().core.getAbsoluteCoords(0, sample().renderHeight)[1]).toBeLessThanOrEqual(reader.progressTop + 8)
+  }
+  press('back')
+  expect(textOf(stage).join(' ')).not.toContain(words.sample.text.slice(0, 12))
 })

@@ -4,9 +4,10 @@ import type { Block } from '../../../src/newsroom/model/block'
 import { readingChoices, usualReading, type Reading } from '../../../src/newsroom/model/reading'
 import { readingTypeOf } from '../../../src/tv/components/readingType'
 import { reader } from '../../../src/tv/components/theme'
-import { destroyStages } from '../../support/stage'
+import { StoryPage } from '../../../src/tv/pages/StoryPage'
+import { destroyStages, show } from '../../support/stage'
 import { long, paragraphs, showStory } from '../../support/stageStory'
-import { textAt } from '../../support/stageText'
+import { linesIn, textAt } from '../../support/stageText'
 
 afterEach(destroyStages)
 
@@ -70,4 +71,17 @@ test('the picture leaves the large sizes and comes back', () => {
   expect(shown).toEqual([true, true, true, false, false])
   subject.readAs(usualReading, [])
   expect(rail.visible).toBe(true)
+})
+
+test('720, 1080 and 2160 lines have the same line breaks, as they are drawn', () => {
+  const drawn = [2 / 3, 1, 2].map(precision => sizes.map(size => {
+    const { subject, settle } = show(StoryPage, {}, precision)
+    subject.readAs(sized(size), [])
+    subject.show({ story: { ...long, body: [...paragraphs(4), ...odd] }, waiting: false, failure: null, tint: 0xff24405a, steps: [] })
+    settle()
+    return [...pieces(subject), subject.tag('Head.Headline') as Lightning.Element].map(linesIn)
+  }))
+  expect(drawn[1]!.flat(2).length).toBeGreaterThan(20)
+  expect(drawn[0]).toEqual(drawn[1])
+  expect(drawn[2]).toEqual(drawn[1])
 })
