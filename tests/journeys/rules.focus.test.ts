@@ -86,13 +86,13 @@ test('rule 14: arrows, OK and Back are enough to read, save, search, follow a tr
 test('rule 23: news that comes moves neither the focus nor the focused card, in a row or in a list', async () => {
   const tv = await opened()
   const comes = async (title: string, ...looking: string[]): Promise<void> => {
-    const late = [...items('Sport').slice(1), { title, link: `/${title}.html`, date: new Date(now).toISOString() }]
-    broadcaster.pages.set('/Sport.xml', feed(late))
+    const late = [...items('Coast').slice(1), { title, link: `/${title}.html`, date: new Date(now).toISOString() }]
+    broadcaster.pages.set('/Coast.xml', feed(late))
     const asked = broadcaster.asked.length
     await tv.page.clock.setFixedTime(now + broadcaster.asked.length * 10 * minute)
     // What comes near the screen is looked at again.
     await tv.press(...looking)
-    expect(broadcaster.asked.slice(asked)).toContain('/Sport.xml')
+    expect(broadcaster.asked.slice(asked)).toContain('/Coast.xml')
   }
   await tv.hurry('down', 'right', 'right', 'right', 'right', 'right')
   const card = (await tv.focus())!
@@ -104,7 +104,7 @@ test('rule 23: news that comes moves neither the focus nor the focused card, in 
   const headline = (await tv.focus())!
   await comes('Later', 'ok', 'back')
   expect(await tv.focus()).toMatchObject({ id: headline.id })
-  broadcaster.pages.set('/Sport.xml', feed(items('Sport')))
+  broadcaster.pages.set('/Coast.xml', feed(items('Coast')))
 })
 
 test('rule 17: Back restores section, row, card and scroll, along any way there and back', async () => {
