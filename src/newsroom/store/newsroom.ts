@@ -35,7 +35,7 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 }
 
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'busy' | 'learn' | 'tidied'> {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'busy' | 'learn' | 'tidied'> {
   readonly channel: Channel
   /** What the viewer wants of it. */
   readonly preferences: Preferences
@@ -136,6 +136,8 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     get searches() { return own().searches },
     along: trail => sectionsAlong(board.sections(), trail),
     addressFor: reader.addressFor,
+    addressesOf: reader.addressesOf,
+    reach: reader.reach,
     report: reader.report,
     busy: reader.busy,
     learn: reader.learn,
