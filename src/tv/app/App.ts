@@ -13,9 +13,11 @@ import type { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
+import type { SharePage } from '../pages/SharePage'
 import { StoryPage } from '../pages/StoryPage'
 import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
+import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
@@ -45,8 +47,8 @@ export function createApp(needs: AppNeeds) {
   brand(newsroom.channel.accent)
   move(newsroom.preferences.chosen().motion)
 
-  return hearingPlay(hearingDigits(class App extends Router.App {
-    private navigation!: Navigation
+  return hearingPlay(hearingDigits(goingAround(class App extends Router.App {
+    navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
@@ -277,8 +279,8 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null {
-      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | null
+    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null {
+      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null
     }
 
     private get loaded(): Lightning.Component[] {
@@ -292,5 +294,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }), newsroom.channel.live)
+  })), newsroom.channel.live)
 }

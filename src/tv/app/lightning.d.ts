@@ -30,6 +30,7 @@ declare module '@lightningjs/sdk' {
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
         $save(story: Story): void
+        $share(story: Story): void
         $reading(story: Story, place: ReadingPlace): void
         $pad(): void
         $typed(number: number): void

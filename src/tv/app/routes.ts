@@ -13,11 +13,13 @@ import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
+import { SharePage } from '../pages/SharePage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import { noteOf } from './freshness'
+import { openShare, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
 import { livePattern, openLive } from './watching'
@@ -64,6 +66,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: livePattern,
         component: PlayerPage as never,
         before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
+      },
+      {
+        path: sharePattern,
+        component: SharePage as never,
+        before: async (page, params) => { openShare(page as unknown as SharePage, newsroom, String(params['id']), now) },
       },
       {
         path: 'story/:id',

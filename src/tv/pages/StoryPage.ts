@@ -97,7 +97,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   $pressed(id: string): void {
+    const { story } = this.content
     if (id === 'save') this.save()
+    if (id === 'share' && story) this.fireAncestors('$share', story)
   }
 
   override _getFocused(): Lightning.Component {
@@ -202,7 +204,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** What is around the text: the buttons, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
-    this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }])
+    this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }, { id: 'share', label: words.share }])
     this.buttons.visible = story !== null
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })

@@ -39,9 +39,9 @@ describe('turning pages', () => {
 
   test('headline and times stand on the first page alone, the trail on all', () => {
     const { press, says } = showStory({ ...long, headline: 'Fog over harbour', published: '2026-11-24T09:00:00Z', dateQuality: 'exact', byline: 'Ada Quay' })
-    expect(says()).toMatch(/News\nSave\nFog over harbour\nBy Ada Quay {2}· {2}Published 24 Nov 2026/)
+    expect(says()).toMatch(/^News\n(?:\w+\n)+Fog over harbour\nBy Ada Quay {2}· {2}Published 24 Nov 2026/)
     press('right')
-    expect(says()).toMatch(/^News\nSave\nP/)
+    expect(says()).toMatch(/^News\n(?:\w+\n)+Paragraph/)
     expect(says()).not.toMatch(/Fog over harbour|Ada Quay|Published/)
   })
 
@@ -92,7 +92,7 @@ describe('turning pages', () => {
 describe('a story that comes in two steps', () => {
   test('shows at once what is known, and the shape of the rest', () => {
     const { says, subject } = showStory(story('s', { lead: 'Fog closed the harbour.' }), { waiting: true })
-    expect(says()).toBe('News\nSave\nHeadline s\nFog closed the harbour.')
+    expect(says()).toMatch(/^News\n(?:\w+\n)+Headline s\nFog closed the harbour\.$/)
     expect(subject.tag('Skeleton')).toBeDefined()
     expect(subject.screen.state).toBe('loading')
   })
