@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { codeOf } from '../../src/tv/components/codeOf'
-import { code, safe, share } from '../../src/tv/components/theme'
+import { code, share } from '../../src/tv/components/storyTheme'
+import { safe } from '../../src/tv/components/theme'
 import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { pixelsOf } from '../support/screenPixels'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'

@@ -21,13 +21,14 @@ import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
+import { createFollowing } from './following'
 import { createFreshening } from './freshening'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { destinationOf } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
-import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath } from './routes'
+import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
@@ -47,6 +48,8 @@ export function createApp(needs: AppNeeds) {
   brand(newsroom.channel.accent)
   move(newsroom.preferences.chosen().motion)
 
+  const following = createFollowing(newsroom)
+
   return hearingPlay(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
@@ -64,7 +67,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, following), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -96,10 +99,6 @@ export function createApp(needs: AppNeeds) {
     override _getFocused(): Lightning.Component {
       if (this.asking) return this.dialog
       return this.typed.hasPad ? this.typed : super._getFocused() as Lightning.Component
-    }
-
-    $open(story: Story): void {
-      this.navigation.open(storyPath(story.id))
     }
 
     $openSection(sectionId: string): void {
@@ -174,7 +173,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $retry(storyId: string): void {
-      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
+      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId, following)
     }
 
     /** The remote's own key, anywhere. */
@@ -279,11 +278,11 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null {
+    get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null {
       return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null
     }
 
-    private get loaded(): Lightning.Component[] {
+    get loaded(): Lightning.Component[] {
       return (this.tag('Pages') as Lightning.Element).children as Lightning.Component[]
     }
 
@@ -294,5 +293,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  })), newsroom.channel.live)
+  }, newsroom, following)), newsroom.channel.live)
 }

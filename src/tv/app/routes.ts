@@ -15,9 +15,11 @@ import { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { SharePage } from '../pages/SharePage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
+import type { KnownStory } from '../pages/storyPages'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Finding } from './finding'
+import type { Following } from './following'
 import { noteOf } from './freshness'
 import { openShare, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
@@ -38,7 +40,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, following: Following): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -75,7 +77,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, following) },
       },
     ],
     afterEachRoute: arrived,
@@ -148,17 +150,17 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 }
 
 /** Who comes back to a story that the page still holds finds it as it was left. */
-function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean): void {
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, following: Following): void {
   if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
   page.tellSaved(newsroom.marks.isSaved(id))
-  void readStory(page, newsroom, id)
+  void readStory(page, newsroom, id, following)
 }
 
 /** Shows what is known of a story at once, and the rest when its page has come. */
-export async function readStory(page: StoryPage, newsroom: Newsroom, id: string): Promise<void> {
+export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, following: Following): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: Omit<StoryContent, 'tint' | 'steps'>): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story) })
+  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), offers: following.offers(content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
   if (value) {

@@ -3,7 +3,8 @@ import type { Described, Description } from './described'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
 import { raisedBox, readTick } from './shapes'
-import { colours, share, tick, type } from './theme'
+import { share } from './storyTheme'
+import { colours, tick, type } from './theme'
 import { words } from './words'
 
 /** Whether an address answers this TV, as far as it is known. */

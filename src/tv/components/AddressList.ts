@@ -1,7 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 import { AddressLine, type AddressEntry } from './AddressLine'
 import { put } from './glide'
-import { list, share } from './theme'
+import { share } from './storyTheme'
+import { list } from './theme'
 import { moveTo, start, type Extent, type Position } from './viewport'
 
 /** The hosts that have a story, one under another. It signals `looked` with the address in focus, and `chosen` with the one that OK was pressed on. */

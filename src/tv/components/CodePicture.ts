@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { codeOf, type Code } from './codeOf'
-import { code } from './theme'
+import { code } from './storyTheme'
 
 const most = Math.floor(code.size / code.smallestModule) - code.quietZone * 2
 

@@ -9,9 +9,11 @@ export interface RailContent {
   readonly tint: number
   /** The section, whose initial stands in for a picture that does not come. */
   readonly initial: string
+  /** Lines of the caption; six unless there is less room. */
+  readonly lines?: number
 }
 
-const captionTop = reader.railPictureHeight + 15
+export const captionTop = reader.railPictureHeight + 15
 
 /** Beside the text: the story's picture with its caption and credit. */
 export class StoryRail extends Lightning.Component {
@@ -24,14 +26,15 @@ export class StoryRail extends Lightning.Component {
     }
   }
 
-  show({ picture, tint, initial }: RailContent): void {
+  show({ picture, tint, initial, lines = 6 }: RailContent): void {
     this.patch({ Picture: { visible: picture !== null }, Caption: { visible: picture !== null } })
     if (!picture) return
     const frame = this.tag('Picture') as Picture
     frame.show({ picture, tint, initial: initialOf(initial) })
     const caption = [picture.caption, picture.credit === null ? null : `(${picture.credit})`].filter(part => part !== null).join(' ')
-    if (caption === this.shown) return
-    this.shown = caption
-    this.patch({ Caption: lettered(caption, type.meta, { width: reader.rail, lines: 6 }) })
+    const written = `${lines} ${caption}`
+    if (written === this.shown) return
+    this.shown = written
+    this.patch({ Caption: lettered(caption, type.meta, { width: reader.rail, lines }) })
   }
 }

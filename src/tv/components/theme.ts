@@ -179,26 +179,6 @@ export const storyButton = { top: 48, height: 48, padding: 24, tightPadding: 12,
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
 
-/** A QR code; phones want it dark on light, with air of four modules around it. `size`: the most it takes. */
-export const code = { size: 720, smallestModule: 8, quietZone: 4, light: '#f4f4f4', dark: '#000000' }
-
-/** Where a story can be read: the code, the address to type, the hosts. */
-export const share = {
-  top: 168,
-  codeWidth: 720,
-  hintTop: 912,
-  left: 880,
-  width: 944,
-  /** The headline's letters begin where the code does. */
-  headlineTop: 156,
-  headlineLines: 2,
-  /** Under the headline. */
-  hostGap: 24,
-  pathGap: 60,
-  pathLines: 4,
-  list: { titleTop: 568, top: 616, width: 944, step: 72, whole: 4, padding: 24, wordsTop: 14 },
-}
-
 /** Breaking news at the foot of the safe area, below all text of a story. */
 export const strip = { top: 970, height: 56, edge: 8, padding: 32, wordsTop: 8 }
 

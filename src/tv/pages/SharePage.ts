@@ -11,7 +11,8 @@ import { lettered } from '../components/lettered'
 import { createMeasure } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { RowTitle } from '../components/RowTitle'
-import { colours, safe, screen, share, type } from '../components/theme'
+import { share } from '../components/storyTheme'
+import { colours, safe, screen, type } from '../components/theme'
 import { words } from '../components/words'
 
 export interface ShareContent {

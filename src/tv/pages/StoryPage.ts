@@ -1,7 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
-import { timeOf } from '../../newsroom/text/age'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
@@ -10,25 +9,30 @@ import { PageFoot } from '../components/PageFoot'
 import { Reader } from '../components/Reader'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
+import { noOffers, StoryOffers, type Offers } from '../components/StoryOffers'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
 import { colours, reader, safe, screen, storyButton, type } from '../components/theme'
 import { words } from '../components/words'
 import { TextSkeleton } from '../components/TextSkeleton'
+import { besidePage, type Beside } from './storyEnd'
 import { setStory, type KnownStory, type SetStory } from './storyPages'
+import { storyTimes } from './storyTimes'
 
 export interface StoryContent extends KnownStory {
   readonly tint: number
   /** Its trail, with what each step opens. */
   readonly steps: readonly StoryStep[]
+  /** Where its end leads. */
+  offers(): Offers
 }
 
-/** What the keys move: the pages, or what stands above them. */
-type Place = 'text' | 'buttons' | 'trail'
+/** What the keys move: the pages, what stands above them, or what stands at their end. */
+type Place = 'text' | 'buttons' | 'trail' | 'offers'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
-  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
+  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [], offers: () => noOffers }
   private set: SetStory = { headline: { lines: [], style: type.headline }, pages: [], bodyTop: 0 }
   private page = 0
   private measure: MeasureText | null = null
@@ -47,6 +51,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       Reader: { type: Reader, x: safe.left },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
+      Offers: { type: StoryOffers, x: reader.railLeft, visible: false, signals: { chosen: '$chosen' } },
       Foot: { type: PageFoot, x: safe.left },
     }
   }
@@ -96,6 +101,16 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.page + 1, count: this.pages.length }
   }
 
+  $chosen(story: Story): void {
+    this.fireAncestors('$turnTo', story)
+  }
+
+  /** There is no other story on this side. */
+  tellEnd(step: 1 | -1): void {
+    this.note = step > 0 ? words.noNext : words.noPrevious
+    this.showAround()
+  }
+
   $pressed(id: string): void {
     const { story } = this.content
     if (id === 'save') this.save()
@@ -103,35 +118,38 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   override _getFocused(): Lightning.Component {
-    return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
+    return { text: this, buttons: this.buttons, trail: this.head.trail, offers: this.offers }[this.at]
   }
 
-  /** The last page ends beside the buttons; a held key ends with the text. */
+  /** The last page ends beside what leads on, or the buttons; a held key ends with the text. */
   override _handleRight({ repeat }: KeyboardEvent): void {
     if (this.at === 'trail') this.reach('buttons')
     else if (this.at === 'text' && !(this.atEnd && !this.content.waiting)) this.turn(1)
-    else if (this.at === 'text' && !repeat) this.reach('buttons')
+    else if (this.at === 'text' && !repeat) this.reach(this.offers.isEmpty ? 'buttons' : 'offers')
   }
 
   /** What stands above the text, on every page. */
   override _handleUp({ repeat }: KeyboardEvent): void {
-    if (this.at === 'text' && !repeat) this.reach('buttons')
+    if ((this.at === 'text' || this.at === 'offers') && !repeat) this.reach('buttons')
   }
 
   /** The trail ends where the buttons begin; who went on beyond the last page goes back to it. */
   override _handleLeft(): void {
     const toTrail = this.head.trail.opens && (this.page === 0 || !this.atEnd)
     if (this.at === 'text') this.turn(-1)
+    else if (this.at === 'offers') this.reach('text')
     else if (this.at === 'buttons') this.reach(toTrail ? 'trail' : 'text')
   }
 
   override _handleDown(): void {
     if (this.at === 'text') this.turn(1)
-    else this.reach('text')
+    else if (this.at !== 'offers') this.reach('text')
   }
 
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
+  override _handleNext(): void { this.follow(1) }
+  override _handlePrev(): void { this.follow(-1) }
   override _handleFf(): void { this.turn(1) }
   override _handleRw(): void { this.turn(-1) }
 
@@ -149,6 +167,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.save()
   }
 
+  private follow(step: 1 | -1): void {
+    if (this.content.story) this.fireAncestors('$follow', this.content.story, step)
+  }
+
   private turn(step: number): void {
     const page = Math.min(Math.max(this.page + step, 0), this.pages.length - 1)
     this.goesOn = null
@@ -161,6 +183,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private reach(at: Place): void {
     if (at === 'trail') this.head.trail.begin()
     if (at === 'buttons' && this.at === 'text') this.buttons.begin()
+    if (at === 'offers') this.offers.begin()
     Object.assign(this, { at, note: '' })
     this.showAround()
     this.fireAncestors('$moved')
@@ -196,25 +219,33 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.reader.patch({ y: first ? this.set.bodyTop : reader.top })
     this.reader.show(this.pages[this.page] ?? [])
     this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
-    this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
+    const { showsPicture, captionLines } = this.beside
+    this.rail.show({ picture: showsPicture ? story?.picture ?? null : null, tint, initial: story?.trail[0] ?? '', lines: captionLines })
     this.showAround()
     this.fireAncestors('$moved')
   }
 
-  /** What is around the text: the buttons, the foot. */
+  /** What is around the text: the buttons, what leads on, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
     this.buttons.show([{ id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }, { id: 'share', label: words.share }])
     this.buttons.visible = story !== null
+    const { offers, top, height } = this.beside
+    this.offers.show(offers, height)
+    if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
+    this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && (this.rail.visible || this.at === 'offers') })
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
   }
 
-  /** What the foot says before its own word: what was just done, or that the story can still be saved. */
+  /** What the foot says before its own word: what was just done, or where Right leads. */
   private get word(): string {
-    const { story, waiting, failure } = this.content
-    const maySave = story !== null && !waiting && !failure && this.atEnd && !this.saved && this.at === 'text'
-    return this.note === '' && maySave ? words.maySave : this.note
+    return this.note === '' && !this.offers.isEmpty ? words.leadsOn : this.note
+  }
+
+  private get beside(): Beside {
+    const { story, waiting, offers } = this.content
+    return besidePage(story, this.atEnd && !waiting, this.pages.length, offers)
   }
 
   private headContent(first: boolean) {
@@ -222,7 +253,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return {
       steps,
       headline: first ? this.set.headline : { ...this.set.headline, lines: [] },
-      times: first && story ? timesOf(story) : '',
+      times: first && story ? storyTimes(story) : '',
       byline: story?.byline ?? '',
     }
   }
@@ -237,11 +268,6 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private get reader(): Reader { return this.tag('Reader') as Reader }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
+  private get offers(): StoryOffers { return this.tag('Offers') as StoryOffers }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }
-}
-
-function timesOf(story: Story): { published: string | null; updated: string | null } | '' {
-  if (story.published === null) return ''
-  const wholeDay = story.dateQuality === 'day'
-  return { published: timeOf(story.published, wholeDay), updated: story.updated ? timeOf(story.updated) : null }
 }
