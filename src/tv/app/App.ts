@@ -9,6 +9,7 @@ import { brand, move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
+import type { PicturePage } from '../pages/PicturePage'
 import type { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
@@ -278,7 +279,7 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null {
+    get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null {
       return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | null
     }
 

@@ -9,6 +9,7 @@ import type { Following } from './following'
 import type { Navigation } from './navigation'
 import { homePath, searchPath, sectionPath, storyPath } from './routes'
 import { sharePath } from './sharing'
+import { picturePath } from './viewing'
 
 interface Guide {
   readonly navigation: Navigation
@@ -34,6 +35,7 @@ export function goingAround<T extends abstract new (...needs: never[]) => Guide>
       if (other) this.$turnTo(other)
       else if (this.page instanceof StoryPage) this.page.tellEnd(step)
     },
+    $picture(this: Guide, story: Story): void { this.navigation.open(picturePath(story.id)) },
     $share(this: Guide, story: Story): void { this.navigation.open(sharePath(story.id)) },
   })
   return component

@@ -34,6 +34,7 @@ declare module '@lightningjs/sdk' {
         $save(story: Story): void
         $follow(story: Story, step: 1 | -1): void
         $turnTo(story: Story): void
+        $picture(story: Story): void
         $share(story: Story): void
         $reading(story: Story, place: ReadingPlace): void
         $pad(): void

@@ -9,6 +9,7 @@ import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { PicturePage } from '../pages/PicturePage'
 import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
@@ -24,6 +25,7 @@ import { noteOf } from './freshness'
 import { openShare, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
+import { openPicture, picturePattern } from './viewing'
 import { livePattern, openLive } from './watching'
 
 export const homePath = 'home'
@@ -68,6 +70,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: livePattern,
         component: PlayerPage as never,
         before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
+      },
+      {
+        path: picturePattern,
+        component: PicturePage as never,
+        before: async (page, params) => { openPicture(page as unknown as PicturePage, newsroom, String(params['id'])) },
       },
       {
         path: sharePattern,

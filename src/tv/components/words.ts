@@ -29,6 +29,8 @@ export const words = {
   noNext: 'This is the last story here',
   noPrevious: 'This is the first story here',
   share: 'Share',
+  noPicture: 'This picture does not come. Press OK to try again.',
+  noPictures: 'This story has no picture. Press Back to return to it.',
   pointPhone: 'Point a phone’s camera here',
   tooLongForCode: 'This address is too long for a code.',
   tooLongToType: 'The rest of the address is too long to type.',

@@ -134,7 +134,7 @@ export class SharePage extends Lightning.Component implements Described, Paced {
       Hint: lettered(!this.hasAddress ? '' : hasCode ? words.pointPhone : words.tooLongForCode, type.label, { width: share.codeWidth, lines: 1 }),
       Words: {
         Headline: lettered(story?.headline ?? '', type.section, { width: share.width, lines: share.headlineLines }),
-        Host: { y: hostTop, ...lettered(this.hasAddress ? host : this.message, type.lead, { width: share.width, lines: this.hasAddress ? 1 : 4 }) },
+        Host: { y: hostTop, ...lettered(this.hasAddress ? host : this.message, type.key, { width: share.width, lines: this.hasAddress ? 1 : 4 }) },
         Path: { y: hostTop + share.pathGap, ...lettered(told, type.label, { width: share.width }) },
         Hosts: lettered(this.hasAddress ? words.whereItIs : '', type.meta),
       },

@@ -28,7 +28,7 @@ export interface StoryContent extends KnownStory {
 }
 
 /** What the keys move: the pages, what stands above them, or what stands at their end. */
-type Place = 'text' | 'buttons' | 'trail' | 'offers'
+type Place = 'text' | 'buttons' | 'trail' | 'picture' | 'offers'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
@@ -50,7 +50,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Reader: { type: Reader, x: safe.left },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
-      Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
+      Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop, signals: { opened: '$opened' } },
       Offers: { type: StoryOffers, x: reader.railLeft, visible: false, signals: { chosen: '$chosen' } },
       Foot: { type: PageFoot, x: safe.left },
     }
@@ -105,6 +105,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.fireAncestors('$turnTo', story)
   }
 
+  $opened(): void {
+    if (this.content.story) this.fireAncestors('$picture', this.content.story)
+  }
+
   /** There is no other story on this side. */
   tellEnd(step: 1 | -1): void {
     this.note = step > 0 ? words.noNext : words.noPrevious
@@ -118,7 +122,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   override _getFocused(): Lightning.Component {
-    return { text: this, buttons: this.buttons, trail: this.head.trail, offers: this.offers }[this.at]
+    return { text: this, buttons: this.buttons, trail: this.head.trail, picture: this.rail, offers: this.offers }[this.at]
   }
 
   /** The last page ends beside what leads on, or the buttons; a held key ends with the text. */
@@ -130,19 +134,21 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** What stands above the text, on every page. */
   override _handleUp({ repeat }: KeyboardEvent): void {
-    if ((this.at === 'text' || this.at === 'offers') && !repeat) this.reach('buttons')
+    if ((this.at === 'text' || this.at === 'offers' || this.at === 'picture') && !repeat) this.reach('buttons')
   }
 
   /** The trail ends where the buttons begin; who went on beyond the last page goes back to it. */
   override _handleLeft(): void {
     const toTrail = this.head.trail.opens && (this.page === 0 || !this.atEnd)
     if (this.at === 'text') this.turn(-1)
-    else if (this.at === 'offers') this.reach('text')
+    else if (this.at === 'offers' || this.at === 'picture') this.reach('text')
     else if (this.at === 'buttons') this.reach(toTrail ? 'trail' : 'text')
   }
 
+  /** What stands under the buttons is the picture. */
   override _handleDown(): void {
     if (this.at === 'text') this.turn(1)
+    else if (this.at === 'buttons' && this.rail.hasPicture) this.reach('picture')
     else if (this.at !== 'offers') this.reach('text')
   }
 
@@ -234,6 +240,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.offers.show(offers, height)
     if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
     this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && (this.rail.visible || this.at === 'offers') })
+    if (this.at === 'picture' && !this.rail.hasPicture) this.at = 'text'
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     this.foot.show({ page: this.page + 1, pages: this.pages.length, waiting, note: this.word })
   }

@@ -96,6 +96,20 @@ describe('the end of a story', () => {
   })
 })
 
+test('under the buttons stands the picture: OK opens it, Down and Left lead to the text, Up back to the buttons', () => {
+  const { press, focus, requests, page } = showStory({ ...long, picture })
+  press('up', 'down')
+  expect(focus()).toMatchObject({ id: 'picture', role: 'picture', label: picture.caption })
+  press('ok')
+  expect(requests).toContainEqual(['$picture', { ...long, picture }])
+  press('up')
+  expect(focus().role).toBe('button')
+  press('down', 'down')
+  expect([focus().role, page()]).toEqual(['article', 1])
+  press('up', 'down', 'left')
+  expect([focus().role, page()]).toEqual(['article', 1])
+})
+
 test('the keys for next and previous ask for them from any page, and an end is told', () => {
   const { press, requests, subject, says } = showStory(long)
   press('right', 'next', 'prev')
