@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { linesOfRun, runsOf, type Run, type SetAs, type Typesetting } from './flow'
+import { linesOfRun, runsOf, type Figure, type Run, type SetAs, type Typesetting } from './flow'
 
 /** Text that stands on one page in one piece. */
 export interface Piece {
@@ -9,6 +9,8 @@ export interface Piece {
   /** Pixels below the top of the page's text. */
   readonly top: number
   readonly height: number
+  /** In the place of lines. */
+  readonly figure?: Figure
 }
 
 export type TextPage = readonly Piece[]
@@ -28,8 +30,9 @@ const company = 2
  */
 export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSizes): readonly TextPage[] {
   const pages: Piece[][] = [[]]
-  const runs = runsOf(body)
+  const runs = runsOf(body).filter(({ figure }) => !figure || type.figureHeight)
   runs.forEach((run, i) => {
+    if (run.figure) return placeFigure(pages, run.figure, type, sizes)
     let rest = run.sentences
     while (rest.length > 0) {
       const room = roomOn(pages, type, sizes, run.setAs)
@@ -94,6 +97,7 @@ function beginningOf(runs: readonly Run[], type: Typesetting): number {
   const [run, ...after] = runs
   if (!run) return 0
   const { gap } = type.settings[run.setAs]
+  if (run.figure) return gap + figureHeight(run.figure, type)
   const whole = heightOf(linesOfRun(run, run.sentences, type), run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
   return gap + (run.setAs === 'heading' ? whole : openingOf(run, type) ?? whole)
 }
@@ -145,6 +149,17 @@ function place(pages: Piece[][], run: Run, sentences: readonly string[], lines: 
     top: topOf(page, type, run.setAs),
     height: heightOf(lines, run, type),
   })
+}
+
+/** A figure is never parted: what has no room for it is a page's end. */
+function placeFigure(pages: Piece[][], figure: Figure, type: Typesetting, sizes: PageSizes): void {
+  const height = figureHeight(figure, type)
+  if (last(pages).length > 0 && height > roomOn(pages, type, sizes, 'paragraph')) pages.push([])
+  last(pages).push({ setAs: 'paragraph', mark: null, lines: [], figure, height, top: topOf(last(pages), type, 'paragraph') })
+}
+
+function figureHeight(figure: Figure, { figureHeight: heightOfFigure = () => 0 }: Typesetting): number {
+  return heightOfFigure(figure)
 }
 
 function heightOf(lines: readonly string[], run: Run, type: Typesetting): number {

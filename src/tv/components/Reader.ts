@@ -1,8 +1,9 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
+import { Figure, VideoLine } from './Figure'
 import { readingType } from './readingType'
-import { colours, motion } from './theme'
+import { colours, motion, reader } from './theme'
 import { lettered } from './lettered'
 
 const colourOf: Record<SetAs, number> = {
@@ -22,9 +23,18 @@ export class Reader extends Lightning.Component {
     if (page === this.shown) return
     this.shown = page
     this.release()
-    this.paper.children = page.flatMap(piece => this.elementsOf(piece))
+    this.paper.children = page.flatMap(piece => piece.figure ? [{ type: 'picture' in piece.figure ? Figure : VideoLine, y: piece.top }] : this.elementsOf(piece))
+    this.showFigures(page)
     this.paper.patch({ alpha: 0 })
     this.paper.setSmooth('alpha', 1, motion.fade)
+  }
+
+  private showFigures(page: TextPage): void {
+    const places = this.paper.children.filter(child => child instanceof Figure || child instanceof VideoLine)
+    page.flatMap(({ figure }) => figure ? [figure] : []).forEach((figure, i) => {
+      if ('picture' in figure) (places[i] as Figure).show(figure.picture, reader.column)
+      else (places[i] as VideoLine).show(figure.video, reader.column)
+    })
   }
 
   /** Text belongs to one page: its textures need not wait for the engine to run short of memory. */

@@ -15,6 +15,8 @@ export interface StoryHeadContent {
   readonly headline: Headline
   readonly times: { readonly published: string | null; readonly updated: string | null } | ''
   readonly byline: string
+  /** To read it; null: nobody knows yet. */
+  readonly minutes?: number | null
 }
 
 const gap = 16
@@ -57,12 +59,13 @@ export class StoryHead extends Lightning.Component {
   }
 }
 
-function timesLine({ times, byline, headline }: StoryHeadContent): string {
+function timesLine({ times, byline, headline, minutes = null }: StoryHeadContent): string {
   if (headline.lines.length === 0) return ''
   const parts = [
     byline === '' ? null : words.by(byline),
     times !== '' && times.published !== null ? words.published(times.published) : null,
     times !== '' && times.updated !== null ? words.updated(times.updated) : null,
+    minutes === null ? null : words.minutes(minutes),
   ]
   return parts.filter(part => part !== null).join('  ·  ')
 }

@@ -6,6 +6,9 @@ export const offers = { padding: 24, gap: 16, titleHeight: 48, titleGap: 40, lin
 /** A picture that fills the screen, and the band with its caption over its foot: on white its text has a contrast of 12. */
 export const picture = { mostGrown: 1.5, ground: 0xff000000, band: 0xd9000000, padding: 32, lines: 4, captionWidth: 1560, text: 0xffffffff, quiet: 0xffc8ced6 }
 
+/** A picture between the paragraphs, less than half a page high, its caption beside it; and the line of a video. */
+export const figure = { width: 640, height: 360, captionLeft: 672, captionLines: 9, videoHeight: 56, sign: 32, signTop: 12, signStep: 48, labelTop: 8 }
+
 /** A QR code; phones want it dark on light, with air of four modules around it. `size`: the most it takes. */
 export const code = { size: 720, smallestModule: 8, quietZone: 4, light: '#f4f4f4', dark: '#000000' }
 

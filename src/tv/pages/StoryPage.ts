@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
+import { readingMinutes } from '../../newsroom/text/readingTime'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { createMeasure, type MeasureText } from '../components/measure'
@@ -256,12 +257,13 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   private headContent(first: boolean) {
-    const { story, steps } = this.content
+    const { story, steps, waiting, failure } = this.content
     return {
       steps,
       headline: first ? this.set.headline : { ...this.set.headline, lines: [] },
       times: first && story ? storyTimes(story) : '',
       byline: story?.byline ?? '',
+      minutes: first && story && !waiting && !failure ? readingMinutes(story.body) : null,
     }
   }
 

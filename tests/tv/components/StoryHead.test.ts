@@ -28,6 +28,11 @@ test('trail, headline, author and times stand in this order', () => {
   ])
 })
 
+test('the time to read stands behind the times, when it is known', () => {
+  const { stage } = showHead({ byline: 'Ada Quay', minutes: 4 })
+  expect(textOf(stage)[2]).toBe('By Ada Quay  ·  4 min')
+})
+
 test.each([
   [{ times: none, byline: '' }, undefined],
   [{ times: '' as const, byline: 'Ada Quay' }, 'By Ada Quay'],

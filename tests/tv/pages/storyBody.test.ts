@@ -12,6 +12,13 @@ test('a story begins with its lead', () => {
   expect(bodyOf(story('s', { lead, body }), false, null)).toEqual([paragraph(lead), ...body])
 })
 
+test('the story’s own picture is not shown again between the paragraphs, whatever its size; others are', () => {
+  const pictured = (address: string) => ({ address, caption: null, credit: null })
+  const between = (address: string): Block => ({ type: 'picture', picture: pictured(address) })
+  const told = [...body, between('https://cdn.example/fog.jpg?w=640'), between('https://cdn.example/pier.jpg')]
+  expect(bodyOf(story('s', { body: told, picture: pictured('https://news.example/fog.jpg') }), false, null)).toEqual([...body, between('https://cdn.example/pier.jpg')])
+})
+
 test('a story without a lead is its body', () => {
   expect(bodyOf(story('s', { body }), false, null)).toEqual(body)
 })
