@@ -21,10 +21,11 @@ import { createOwnOf } from './own'
 import { gathered, placeOf, sectionsAlong, type Place } from './places'
 import { createPreferences, type Chosen, type Preferences } from './preferences'
 import { createPublishedDesk } from './publishedDesk'
+import type { ReadText } from './readText'
 import type { Searches } from './searches'
 import { createSight } from './sight'
 
-export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, Searches, SectionNews }
+export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, ReadText, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -45,6 +46,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'r
   readonly begun: Begun
   /** What the viewer read lately. */
   readonly history: History
+  /** What stood in the stories that were read. */
+  readonly readText: ReadText
   /** Three digits for each section and story. */
   readonly numbers: Numbers
   /** What the viewer searched for. */
@@ -133,6 +136,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     get marks() { return own().marks },
     get begun() { return own().begun },
     get history() { return own().history },
+    get readText() { return own().readText },
     get searches() { return own().searches },
     along: trail => sectionsAlong(board.sections(), trail),
     addressFor: reader.addressFor,

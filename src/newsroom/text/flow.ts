@@ -37,15 +37,18 @@ export interface Run {
   readonly keepsWithNext: boolean
   /** In the place of text; it has no sentences then. */
   readonly figure?: Figure
+  /** It was not there, or not so, when the viewer read the story. */
+  readonly changed?: boolean
 }
 
-/** The body as runs of text, with what stands between. */
-export function runsOf(body: readonly Block[]): readonly Run[] {
+/** The body as runs of text, with what stands between; those whose text is among `changed` say so. */
+export function runsOf(body: readonly Block[], changed: ReadonlySet<string> = new Set()): readonly Run[] {
+  const run = (setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run => ({ ...runOf(setAs, text, mark, keepsWithNext), ...changed.has(text) && { changed: true } })
   return body.flatMap(block => {
     switch (block.type) {
       case 'paragraph': return [run('paragraph', block.text)]
       case 'heading': return [run('heading', block.text, null, true)]
-      case 'quote': return quoteRuns(block.text, block.speaker)
+      case 'quote': return quoteRuns(run('quote', block.text, null, block.speaker !== null), block.speaker)
       case 'list': return block.items.map((item, i) => run('item', item, block.ordered ? `${i + 1}.` : '•'))
       case 'embed': return [run('paragraph', block.text)]
       case 'picture': return [figureRun({ picture: block.picture })]
@@ -61,15 +64,14 @@ export function linesOfRun(run: Run, sentences: readonly string[], type: Typeset
   return linesOf(sentences.join(' '), width, text => type.measure(text, run.setAs))
 }
 
-function quoteRuns(text: string, speaker: string | null): Run[] {
-  const quote = run('quote', text, null, speaker !== null)
-  return speaker === null ? [quote] : [quote, run('speaker', speaker)]
+function quoteRuns(quote: Run, speaker: string | null): Run[] {
+  return speaker === null ? [quote] : [quote, runOf('speaker', speaker)]
 }
 
 function figureRun(figure: Figure): Run {
   return { setAs: 'paragraph', sentences: [], mark: null, keepsWithNext: false, figure }
 }
 
-function run(setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run {
+function runOf(setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run {
   return { setAs, sentences: sentencesOf(text), mark, keepsWithNext }
 }

@@ -11,6 +11,8 @@ export interface Piece {
   readonly height: number
   /** In the place of lines. */
   readonly figure?: Figure
+  /** It was not there, or not so, when the viewer read the story. */
+  readonly changed?: boolean
 }
 
 export type TextPage = readonly Piece[]
@@ -28,9 +30,9 @@ const company = 2
  * The body in pages, as print does it: no line is cut, no sentence is parted that fits on a page,
  * a heading stays with its text and a quote with its speaker, and no line is left alone.
  */
-export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSizes): readonly TextPage[] {
+export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSizes, changed?: ReadonlySet<string>): readonly TextPage[] {
   const pages: Piece[][] = [[]]
-  const runs = runsOf(body).filter(({ figure }) => !figure || type.figureHeight)
+  const runs = runsOf(body, changed).filter(({ figure }) => !figure || type.figureHeight)
   runs.forEach((run, i) => {
     if (run.figure) return placeFigure(pages, run.figure, type, sizes)
     let rest = run.sentences
@@ -148,6 +150,7 @@ function place(pages: Piece[][], run: Run, sentences: readonly string[], lines: 
     lines,
     top: topOf(page, type, run.setAs),
     height: heightOf(lines, run, type),
+    ...run.changed && { changed: true },
   })
 }
 

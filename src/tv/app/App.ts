@@ -29,6 +29,7 @@ import { createNavigation, type Navigation } from './navigation'
 import { destinationOf } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
+import { createRereading } from './rereading'
 import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
@@ -49,7 +50,7 @@ export function createApp(needs: AppNeeds) {
   brand(newsroom.channel.accent)
   move(newsroom.preferences.chosen().motion)
 
-  const following = createFollowing(newsroom)
+  const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
 
   return hearingPlay(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
@@ -68,7 +69,7 @@ export function createApp(needs: AppNeeds) {
 
     override _setup(): void {
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, following), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, around), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -174,7 +175,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $retry(storyId: string): void {
-      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId, following)
+      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId, around)
     }
 
     /** The remote's own key, anywhere. */
@@ -294,5 +295,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, following)), newsroom.channel.live)
+  }, newsroom, around.following)), newsroom.channel.live)
 }

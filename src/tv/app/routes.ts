@@ -21,12 +21,19 @@ import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Finding } from './finding'
 import type { Following } from './following'
+import type { Rereading } from './rereading'
 import { noteOf } from './freshness'
 import { openShare, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
 import { openPicture, picturePattern } from './viewing'
 import { livePattern, openLive } from './watching'
+
+/** What a story that is read is part of. */
+export interface Around {
+  readonly following: Following
+  readonly rereading: Rereading
+}
 
 export const homePath = 'home'
 export const searchPath = 'search'
@@ -42,7 +49,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, following: Following): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, around: Around): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -84,7 +91,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, following) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, around) },
       },
     ],
     afterEachRoute: arrived,
@@ -157,14 +164,17 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 }
 
 /** Who comes back to a story that the page still holds finds it as it was left. */
-function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, following: Following): void {
-  if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, around: Around): void {
+  if (!returning || page.screen.params['id'] !== id) {
+    page.reopen(newsroom.begun.of(id)?.place ?? null)
+    around.rereading.begin()
+  }
   page.tellSaved(newsroom.marks.isSaved(id))
-  void readStory(page, newsroom, id, following)
+  void readStory(page, newsroom, id, around)
 }
 
 /** Shows what is known of a story at once, and the rest when its page has come. */
-export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, following: Following): Promise<void> {
+export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading }: Around): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
   const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), offers: following.offers(content.story) })
@@ -176,7 +186,8 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string,
   }
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
-  show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
+  const whole = value !== null && failures.length === 0
+  show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null, ...whole && { changed: rereading.changed(value) } })
 }
 
 /** A story's trail, with what each step opens. */

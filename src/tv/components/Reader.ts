@@ -3,6 +3,7 @@ import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
 import { Figure, VideoLine } from './Figure'
 import { readingType } from './readingType'
+import { changeBar } from './storyTheme'
 import { colours, motion, reader } from './theme'
 import { lettered } from './lettered'
 
@@ -54,7 +55,8 @@ export class Reader extends Lightning.Component {
     const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'
       ? [{ rect: true, x: 0, y: piece.top, w: 6, h: piece.height, color: colours.accent }]
       : []
-    return [text, ...mark, ...edge]
+    const bar = piece.changed ? [{ rect: true, x: -changeBar.out, y: piece.top + changeBar.air, w: changeBar.width, h: piece.height - changeBar.air * 2, color: colours.accent }] : []
+    return [text, ...mark, ...edge, ...bar]
   }
 
   private get paper(): Lightning.Element {

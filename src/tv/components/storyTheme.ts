@@ -9,6 +9,9 @@ export const picture = { mostGrown: 1.5, ground: 0xff000000, band: 0xd9000000, p
 /** A picture between the paragraphs, less than half a page high, its caption beside it; and the line of a video. */
 export const figure = { width: 640, height: 360, captionLeft: 672, captionLines: 9, videoHeight: 56, sign: 32, signTop: 12, signStep: 48, labelTop: 8 }
 
+/** Before a paragraph that changed since it was read. */
+export const changeBar = { out: 20, width: 4, air: 8 }
+
 /** A QR code; phones want it dark on light, with air of four modules around it. `size`: the most it takes. */
 export const code = { size: 720, smallestModule: 8, quietZone: 4, light: '#f4f4f4', dark: '#000000' }
 

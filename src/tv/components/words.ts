@@ -125,6 +125,7 @@ export const words = {
   standsStill: 'The stream stands still. Trying to reach it again …',
   streamOver: 'This is over. Press OK to see it again.',
   streamGone: 'The channel has no such stream any more. Press Back to return.',
+  changedSince: (paragraphs: number) => `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} changed since you read it`,
   minutes: (minutes: number) => `${minutes} min`,
   video: (caption: string | null) => caption === null ? 'Video on the story’s page' : `Video on the story’s page: ${caption}`,
   page: (page: number, pages: number) => `${page} / ${pages}`,

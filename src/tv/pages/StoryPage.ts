@@ -263,6 +263,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       headline: first ? this.set.headline : { ...this.set.headline, lines: [] },
       times: first && story ? storyTimes(story) : '',
       byline: story?.byline ?? '',
+      changed: this.content.changed?.size ?? 0,
       minutes: first && story && !waiting && !failure ? readingMinutes(story.body) : null,
     }
   }

@@ -24,6 +24,8 @@ export interface KnownStory {
   /** The story's page is still being fetched. */
   readonly waiting: boolean
   readonly failure: FailureKind | null
+  /** Its paragraphs that changed since it was read. */
+  readonly changed?: ReadonlySet<string>
 }
 
 function figureHeight(shown: Figure): number {
@@ -31,9 +33,9 @@ function figureHeight(shown: Figure): number {
 }
 
 /** Sets what is known of a story, with what keeps the rest away. */
-export function setStory({ story, waiting, failure }: KnownStory, measure: MeasureText): SetStory {
+export function setStory({ story, waiting, failure, changed }: KnownStory, measure: MeasureText): SetStory {
   const headline = headlineOf(story?.headline ?? '', measure)
   const bodyTop = safe.top + StoryHead.heightOf(headline)
   const sizes = { height: reader.bottom - reader.top, firstHeight: reader.bottom - bodyTop }
-  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), { ...typesettingWith(measure), figureHeight }, sizes) }
+  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), { ...typesettingWith(measure), figureHeight }, sizes, changed) }
 }

@@ -47,6 +47,12 @@ test('a picture stands between the paragraphs with its caption beside it, a vide
   expect(pictures.asked).toEqual(['https://news.example/fog.jpg?width=640'])
 })
 
+test('a paragraph that changed has a bar before it, outside the column', () => {
+  const { subject } = showReader(piece({ changed: true }), piece({ top: 84 }))
+  const bars = partsOf(subject).filter(({ x }) => x < 0)
+  expect(bars.map(({ y, h, color }) => [y + h < 56, color])).toEqual([[true, colours.accent]])
+})
+
 test('an item stands behind its mark, a quote and its speaker behind an edge', () => {
   const { subject } = showReader(
     piece({ setAs: 'item', mark: '3.' }), piece({ setAs: 'quote', top: 70 }), piece({ setAs: 'speaker', top: 126, lines: ['Ada Quay'] }),
