@@ -85,9 +85,9 @@ function takes(runs: readonly Run[], sentences: readonly string[], room: number,
   const needed = heightOf(whole, run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
   if (needed <= room) return { count: sentences.length, lines: whole }
   if (run.setAs === 'heading') return nothing
-  for (let count = sentences.length - 1; count > 0; count--) {
+  const most = fittingSentences(run, sentences, Math.floor(room / type.settings[run.setAs].lineHeight), type)
+  for (let count = Math.min(most, sentences.length - 1); count > 0; count--) {
     const lines = linesOfRun(run, sentences.slice(0, count), type)
-    if (heightOf(lines, run, type) > room) continue
     const rest = linesOfRun(run, sentences.slice(count), type)
     if (lines.length >= company && rest.length >= company) return { count, lines }
   }
