@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { codeOf } from '../../src/tv/components/codeOf'
 import { code, share } from '../../src/tv/components/storyTheme'
 import { safe } from '../../src/tv/components/theme'
@@ -38,6 +39,50 @@ test('a story is shared at the mirror that answers; the code on the screen is th
   await tv.shoot('share')
   expect(await tv.press('back')).toMatchObject({ id: 'share', role: 'button' })
   expect(await tv.screen()).toMatchObject({ name: 'story', title: 'Fog holds the ferry' })
+  expect(tv.errors).toEqual([])
+})
+
+test('the end of a story leads to the next one, whose picture fills the screen; one Back is at its card', async () => {
+  const tv = await openTv({ now })
+  await tv.press('right', 'ok')
+  const { pages } = await tv.screen()
+  await tv.hurry(...Array.from({ length: pages! - 1 }, () => 'right'))
+  const offer = (await tv.press('right'))!
+  expect(offer).toMatchObject({ role: 'card', value: 'Next story', index: 1, count: 4 })
+  await tv.press('ok')
+  expect(await tv.screen()).toMatchObject({ name: 'story', title: offer.label, page: 1 })
+  expect(await tv.press('up', 'down')).toMatchObject({ role: 'picture' })
+  const before = await tv.metrics()
+  await tv.press('ok')
+  await tv.shoot('picture')
+  expect(await tv.screen()).toMatchObject({ name: 'picture', title: offer.label, page: 1, pages: 1 })
+  expect((await tv.metrics()).texturePixels).toBeGreaterThan(before.texturePixels)
+  expect(await tv.press('back')).toMatchObject({ role: 'picture' })
+  expect(await tv.press('next')).toMatchObject({ role: 'article' })
+  const { title } = await tv.screen()
+  expect(title).not.toBe(offer.label)
+  expect(await tv.press('back')).toMatchObject({ role: 'card', label: title })
+  expect((await tv.metrics()).texturePixels).toBeLessThan(before.texturePixels + 1_000_000)
+  expect(tv.errors).toEqual([])
+})
+
+test('a story that changed since it was read says so and marks what is new, between its pictures', async () => {
+  const pictured = (name: string, caption: string) => `<figure><img src="/${name}.jpg" width="640" height="360"><figcaption>${caption}</figcaption></figure>`
+  const photo = { type: 'image/jpeg', body: readFileSync('static/demo/pictures/lookout.jpg') }
+  broadcaster = await startBroadcaster({ '/fog.jpg': photo, '/pier.jpg': photo, '/news.xml': feed([{ title: 'Fog holds the ferry', link: '/fog.html', date: '2026-11-24T06:40:00Z' }]), '/fog.html': article('Fog holds the ferry', text) })
+  const tv = await openTv({ now, channel: { name: 'Test News', sections: [{ title: 'News', sources: [`${broadcaster.address}/news.xml`] }] } })
+  await tv.press('ok')
+  expect(await tv.text()).toMatch(/\d min/)
+  await tv.press('back')
+  broadcaster.pages.set('/fog.html', article('Fog holds the ferry', ['At noon the fog lifted, and the Little Tern sailed with nine bicycles and a sofa on board.', ...text], pictured('fog', 'Fog on Tuesday.') + pictured('pier', 'The pier at noon, with the last of the fog behind it and the Little Tern at berth two.')))
+  await tv.restart()
+  await tv.press('ok')
+  expect(await tv.text()).toContain('1 paragraph changed since you read it')
+  await tv.shoot('changed')
+  const { pages } = await tv.screen()
+  await tv.hurry(...Array.from({ length: pages! - 1 }, () => 'right'))
+  expect(await tv.text()).toContain('The pier at noon')
+  await tv.shoot('figure')
   expect(tv.errors).toEqual([])
 })
 
