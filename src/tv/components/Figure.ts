@@ -12,8 +12,8 @@ import { words } from './words'
 /** A picture between the paragraphs, with its caption beside it. */
 export class Figure extends Lightning.Component {
   static override _template() {
-    const { width, height, captionLeft } = figure
-    return { h: height, Picture: { type: Picture, w: width, h: height }, Caption: { x: captionLeft, color: colours.quiet } }
+    const { width, height, pictureHeight, top, captionLeft } = figure
+    return { h: height, Picture: { type: Picture, y: top, w: width, h: pictureHeight }, Caption: { x: captionLeft, color: colours.quiet } }
   }
 
   /** `width`: of the column. */

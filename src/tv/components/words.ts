@@ -50,6 +50,7 @@ export const words = {
   onPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
   noNumber: (number: number) => `There is nothing under ${number} now.`,
   waiting: 'One moment …',
+  readOnPage: 'The channel gives the rest on the story’s page. Up leads to Share, which shows its address.',
   noText: 'The channel tells no more of this than its headline. Press Back to return.',
   storyGone: 'This story is no longer in the news. Press Back to return.',
   published: (time: string) => `Published ${time}`,

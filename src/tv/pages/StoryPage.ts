@@ -129,6 +129,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** The last page ends beside what leads on, or the buttons; a held key ends with the text. */
   override _handleRight({ repeat }: KeyboardEvent): void {
     if (this.at === 'trail') this.reach('buttons')
+    else if (this.at === 'picture') this.turn(1)
     else if (this.at === 'text' && !(this.atEnd && !this.content.waiting)) this.turn(1)
     else if (this.at === 'text' && !repeat) this.reach(this.offers.isEmpty ? 'buttons' : 'offers')
   }

@@ -11,7 +11,9 @@ export function bodyOf(story: Story | null, waiting: boolean, failure: FailureKi
   const lead = story.lead !== null && !opensWith(story.body, story.lead) ? [paragraph(story.lead)] : []
   const read = [...lead, ...story.body.filter(block => block.type !== 'picture' || !isSame(block.picture, story.picture))]
   if (failure) return [...read, paragraph(failureWords(failure))]
-  return read.length === 0 && !waiting ? [paragraph(words.noText)] : read
+  if (waiting || story.body.length > 0) return read
+  if (story.address !== null) return [...read, paragraph(words.readOnPage)]
+  return read.length === 0 ? [paragraph(words.noText)] : read
 }
 
 /** The story's own picture stands beside the text already; pages send it in more than one size. */

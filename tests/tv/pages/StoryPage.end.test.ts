@@ -96,7 +96,7 @@ describe('the end of a story', () => {
   })
 })
 
-test('under the buttons stands the picture: OK opens it, Down and Left lead to the text, Up back to the buttons', () => {
+test('under the buttons stands the picture: OK opens it, Down and Left lead to the text, Right reads on, Up leads back to the buttons', () => {
   const { press, focus, requests, page } = showStory({ ...long, picture })
   press('up', 'down')
   expect(focus()).toMatchObject({ id: 'picture', role: 'picture', label: picture.caption })
@@ -108,6 +108,8 @@ test('under the buttons stands the picture: OK opens it, Down and Left lead to t
   expect([focus().role, page()]).toEqual(['article', 1])
   press('up', 'down', 'left')
   expect([focus().role, page()]).toEqual(['article', 1])
+  press('up', 'down', 'right')
+  expect([focus().role, page()]).toEqual(['article', 2])
 })
 
 test('the keys for next and previous ask for them from any page, and an end is told', () => {

@@ -51,6 +51,14 @@ test('what keeps the rest away is said last, with what to press', () => {
   expect(failureWords('late')).toMatch(/Press OK/)
 })
 
+test('a story whose page has no text says where the rest is, behind what is known of it', () => {
+  const address = 'https://news.example/fog.html'
+  expect(bodyOf(story('s', { lead, address }), false, null)).toEqual([paragraph(lead), paragraph(words.readOnPage)])
+  expect(bodyOf(story('s', { lead, address }), true, null)).toEqual([paragraph(lead)])
+  expect(bodyOf(story('s', { lead }), false, null)).toEqual([paragraph(lead)])
+  expect(bodyOf(story('s'), false, null)).toEqual([paragraph(words.noText)])
+})
+
 test('a story that is no longer there says so, and what to press', () => {
   expect(bodyOf(null, false, null)).toEqual([paragraph(words.storyGone)])
   expect(words.storyGone).toMatch(/Press Back/)
