@@ -37,7 +37,7 @@ async function pressAtRandom({ seed, count }: { seed: number; count: number }): 
     await tester.press(key)
     await new Promise(done => setTimeout(done))
     const after = await tester.focus()
-    if (!after || !['card', 'headline', 'step', 'chip', 'article', 'button', 'message', 'key', 'result', 'topic', 'search', 'setting', 'video'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
+    if (!after || !['card', 'headline', 'step', 'chip', 'article', 'button', 'message', 'key', 'result', 'topic', 'search', 'setting', 'video', 'picture', 'address'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
   }
   return lost
 }
