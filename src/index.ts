@@ -7,7 +7,7 @@ import { keyNames, lightningKeys, type KeyName } from './platform/keys'
 import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
 import { createApp } from './tv/app/App'
-import { fonts } from './tv/app/fonts'
+import { fonts, type ChannelFont } from './tv/app/fonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { createTester } from './tv/app/tester'
@@ -36,14 +36,15 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const via = throughProxy(appSettings.proxy, platform)
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
-  const App = createApp({ newsroom, broadcast, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via })
+  const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
+  const App = createApp({ newsroom, broadcast, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
-    fontLoader: () => platform.loadFonts(fonts.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` }))),
+    fontLoader: () => loadFonts(fonts),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application

@@ -16,8 +16,9 @@ const steps: readonly Step[] = [
   gate('lint', 'npm', 'run', '--silent', 'lint'),
   // Before the tests: some of them start the built app.
   gate('build', 'npm', 'run', '--silent', 'build'),
-  jest('units', 'newsroom', 'tools', 'tv'),
-  jest('journeys', 'journeys'),
+  jest('units', '100%', 'newsroom', 'tools', 'tv'),
+  // Journeys wait more than they reckon, but each has a browser to feed.
+  jest('journeys', '2', 'journeys'),
 ]
 
 const rows = steps.map(step => {
@@ -40,12 +41,12 @@ function gate(name: string, command: string, ...args: string[]): Step {
 }
 
 /** Jest over some of its projects; no tests at all is a failure. */
-function jest(name: string, ...projects: string[]): Step {
+function jest(name: string, workers: string, ...projects: string[]): Step {
   return {
     name,
     run: () => {
       const report = join(reports, `${name}.json`)
-      const args = ['jest', '-c', 'tests/jest.config.cjs', '--json', '--outputFile', report, '--selectProjects', ...projects]
+      const args = ['jest', '-c', 'tests/jest.config.cjs', '--json', '--outputFile', report, `--maxWorkers=${workers}`, '--selectProjects', ...projects]
       const ended = succeeds('npx', args)
       const counts = reported(report)
       return ended || counts.failed > 0 ? counts : { ...counts, failed: counts.failed + 1 }

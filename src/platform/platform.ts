@@ -29,8 +29,8 @@ export interface Platform {
   absolute(address: string): string
   /** Sends a key as the remote would; `repeat`: as one that is held and told again. */
   sendKey(code: number, type: KeyEventType, repeat?: boolean): void
-  /** Loads typefaces; never rejects and never takes longer than three seconds. */
-  loadFonts(fonts: readonly Font[]): Promise<void>
+  /** Loads typefaces; never rejects and never takes longer than three seconds. True: all came. */
+  loadFonts(fonts: readonly Font[]): Promise<boolean>
   /** Runs a script of the app's own folder, once. */
   loadScript(address: string): Promise<void>
   /** Puts the app's picture on the screen. */

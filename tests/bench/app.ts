@@ -3,6 +3,7 @@ import { closeTvs } from '../support/tv'
 import { figuresOf, type Figure, type Figures } from './figure'
 import { benchReading } from './reading'
 import { startPublished } from './site'
+import { backHome, backToList, held, section, story } from './holding'
 import { openSlowTv, type SlowTv } from './slowTv'
 import { idleTime, openStories, scriptOf, tour } from './visit'
 
@@ -15,7 +16,7 @@ export async function benchApp(): Promise<readonly Figure[]> {
   try {
     const slow = await openSlowTv(channel)
     const figures = figuresOf('app', slow.loopMs)
-    return [...await restingFigures(slow, figures), ...await keyFigures(slow, figures), ...await memoryFigures(slow, figures), ...await readingFigures()]
+    return [...await restingFigures(slow, figures), ...await keyFigures(slow, figures), ...await holdingFigures(slow, figures), ...await memoryFigures(slow, figures), ...await readingFigures()]
   } finally {
     await closeTvs()
     await site.close()
@@ -49,6 +50,14 @@ async function keyFigures(slow: SlowTv, { time }: Figures): Promise<readonly Fig
   const turn = await scriptOf(slow, ['right', 'left'], presses)
   await slow.tv.press('back')
   return [time('script per Right', right), time('script per Left', left), time('script per Down', down), time('script per Up', up), time('script per page turn', turn)]
+}
+
+async function holdingFigures(slow: SlowTv, { time }: Figures): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  for (const { what, run } of [held.down, held.right, section, held.list, story, backToList, backHome]) figures.push(time(`longest task, ${what}`, await slow.longest(() => run(slow))))
+  // To the first card of the row, and of home.
+  await slow.tv.press('back', 'back')
+  return figures
 }
 
 async function memoryFigures(slow: SlowTv, { count }: Figures): Promise<readonly Figure[]> {

@@ -1,11 +1,16 @@
 import type { CDPSession, Page } from 'playwright-core'
+import type { Focus } from '../../src/tv/app/tester'
 import { openTv, type Tv } from '../support/tv'
 import { loopInPage } from './calibration'
-import { longestTasks, type LongTasks } from './longestTasks'
+import { longestTask, longestTasks, type LongTasks } from './longestTasks'
 
 const slowness = 4
 /** A key's work is over when so many looks find no new frame: on a busy machine frames come late. */
 const lookMs = 120
+/** As remotes do. */
+const repeatMs = 40
+const repeatsToLook = 5
+const longestHold = 20_000
 const quietLooks = 4
 const mostLooks = 30
 const keyCodes = { left: 37, up: 38, right: 39, down: 40, ok: 13, back: 27 }
@@ -32,7 +37,11 @@ export interface SlowTv {
   heap(): Promise<number>
   /** The longest tasks while `run` runs. */
   traced(run: () => Promise<unknown>): Promise<LongTasks>
+  /** Milliseconds of the longest task with script of ours while `run` runs. */
+  longest(run: () => Promise<unknown>): Promise<number>
   key(key: Key): Promise<void>
+  /** Holds a key as a remote does that repeats, until the focus is there, and waits until all is drawn. */
+  hold(key: Key, isThere: (focus: Focus) => boolean): Promise<void>
   /** For what is counted and not timed. */
   atFullSpeed<T>(run: () => Promise<T>): Promise<T>
 }
@@ -65,6 +74,11 @@ export async function openSlowTv(channel: object, awaited: 'card' | 'message' = 
       return (await cdp.send('Runtime.getHeapUsage')).usedSize
     },
     traced: run => longestTasks(tv.page, run),
+    longest: run => longestTask(tv.page, run),
+    hold: async (name, isThere) => {
+      await holdKey(cdp, keyCodes[name], async () => isThere((await tv.focus())!))
+      await lastFrame(tv)
+    },
     atFullSpeed: async run => {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
       const result = await run()
@@ -127,5 +141,17 @@ async function scriptOf(cdp: CDPSession): Promise<number> {
 
 async function sendKey(cdp: CDPSession, code: number): Promise<void> {
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', windowsVirtualKeyCode: code })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', windowsVirtualKeyCode: code })
+}
+
+async function holdKey(cdp: CDPSession, code: number, isEnough: () => Promise<boolean>): Promise<void> {
+  const down = { type: 'keyDown', windowsVirtualKeyCode: code } as const
+  const end = Date.now() + longestHold
+  await cdp.send('Input.dispatchKeyEvent', down)
+  for (let repeats = 1; repeats % repeatsToLook > 0 || !await isEnough(); repeats++) {
+    if (Date.now() > end) throw new Error('A key was held for long, and the focus did not come where it should.')
+    await rest(repeatMs)
+    await cdp.send('Input.dispatchKeyEvent', { ...down, autoRepeat: true })
+  }
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', windowsVirtualKeyCode: code })
 }

@@ -68,7 +68,7 @@ test('rules 15 and 16: one thing shows the focus at any time, by a ring of 6 pix
 
 test('rule 14: arrows, OK and Back are enough to read, save, search, follow a trail and leave', async () => {
   const tv = await opened()
-  await tv.press('ok', 'up', 'ok', 'back', 'up', 'ok', 'ok')
+  await tv.press('ok', 'up', 'right', 'ok', 'back', 'up', 'ok', 'ok')
   expect(await tv.screen()).toMatchObject({ name: 'search', params: { query: 'a' } })
   await tv.press('back', 'down')
   await tv.hurry(...Array.from({ length: 12 }, () => 'right'))

@@ -35,7 +35,7 @@ afterEach(() => {
 })
 
 /** Whether the fonts are loaded, after all that could happen at once has happened. */
-async function isDone(loading: Promise<void>): Promise<boolean> {
+async function isDone(loading: Promise<boolean>): Promise<boolean> {
   let done = false
   void loading.then(() => { done = true })
   await jest.advanceTimersByTimeAsync(0)

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Rect } from '../../src/tv/app/stageReport'
-import { contrast } from '../../src/tv/components/theme'
+import { contrast } from '../../src/tv/components/contrast'
 import type { Tv } from './tv'
 
 /** What a viewer sees, pixel by pixel. */

@@ -106,6 +106,8 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $pad(): void { requests.push(['$pad']) }
     $settings(at: string): void { requests.push(['$settings', at]) }
     $wish(wish: unknown): void { requests.push(['$wish', wish]) }
+    $readAs(reading: unknown): void { requests.push(['$readAs', reading]) }
+    $typefaces(): void { requests.push(['$typefaces']) }
     $queried(): void { requests.push(['$queried']) }
     $searched(query: string): void { requests.push(['$searched', query]) }
     $forgetSearches(): void { requests.push(['$forgetSearches']) }

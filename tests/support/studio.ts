@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { livePlaylist } from '../../src/tools/serve/livePlaylist'
 import { openSite } from './site'
@@ -22,8 +22,8 @@ export async function openStudio(): Promise<Studio> {
   let stopped = 0
   const studio = { fault: null as StudioFault }
   const now = (): number => studio.fault === 'stale' ? stopped ||= performance.now() : performance.now()
-  const playlist = (): string => {
-    const text = livePlaylist(readFileSync(join(folder, 'stream.m3u8'), 'utf8'), now())
+  const playlist = (name: string): string => {
+    const text = livePlaylist(readFileSync(join(folder, name), 'utf8'), now())
     if (studio.fault === 'nonsense') return '<html>Sign in</html>'
     return studio.fault === 'strange codec' ? '#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS="dvh1.05.01"\nlow.m3u8\n' : text
   }
@@ -34,11 +34,12 @@ export async function openStudio(): Promise<Studio> {
       response.writeHead(status, { 'access-control-allow-origin': '*' })
       response.end(body)
     }
-    if (name === 'stream.m3u8') return fault === 'gone' ? say(404, '') : fault === 'failing' ? say(500, '') : say(200, playlist())
-    if (!/^(?:\d+\.m4s|init\.mp4)$/.test(name) || fault === 'lost pieces') return say(404, '')
+    if (/^[a-z]+\.m3u8$/.test(name) && existsSync(join(folder, name))) return fault === 'gone' ? say(404, '') : fault === 'failing' ? say(500, '') : say(200, playlist(name))
+    if (!/^[a-z]+-(?:\d+\.(?:m4s|vtt)|init\.mp4)$/.test(name) || fault === 'lost pieces') return say(404, '')
     const piece = readFileSync(join(folder, name))
-    if (fault === 'silent pieces' && name !== 'init.mp4') return
-    say(200, fault === 'cut pieces' && name !== 'init.mp4' ? piece.subarray(0, piece.length / 3) : piece)
+    const isPiece = name.endsWith('.m4s')
+    if (fault === 'silent pieces' && isPiece) return
+    say(200, fault === 'cut pieces' && isPiece ? piece.subarray(0, piece.length / 3) : piece)
   })
   return Object.assign(studio, { host: site.origin, address: `${site.origin}/stream.m3u8`, close: site.close })
 }

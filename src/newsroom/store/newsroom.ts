@@ -36,7 +36,7 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 }
 
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'busy' | 'learn' | 'tidied'> {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'learn' | 'tidied'> {
   readonly channel: Channel
   /** What the viewer wants of it. */
   readonly preferences: Preferences
@@ -72,6 +72,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'r
   refresh(sectionId: string): Promise<SectionNews>
   /** Brings a section's older stories. */
   more(sectionId: string): Promise<SectionNews>
+  /** Requests under way, and sections that are still being read. */
+  busy(): number
   /** Milliseconds until it is worth asking again. */
   interval(): number
   /** A story with its whole body; what the viewer keeps can be read without a network. */
@@ -122,10 +124,14 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     },
     close: id => partsOf(id).forEach(shown.close),
   }
+  /** Asked for, and not told yet: what came is still to be read. */
+  let asking = 0
   /** A step of the trail asks for the sections below it. */
   const asked = async (id: string, ask: (id: string) => Promise<SectionNews>): Promise<SectionNews> => {
     own().stay()
+    asking++
     await Promise.all(partsOf(id).map(ask))
+    asking--
     return section(id)
   }
   const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? own().held(id)
@@ -143,7 +149,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     addressesOf: reader.addressesOf,
     reach: reader.reach,
     report: reader.report,
-    busy: reader.busy,
+    busy: () => Math.max(reader.busy(), asking),
     learn: reader.learn,
     tidied: reader.tidied,
     everySection: () => sectionsInOrder(board.sections(), preferences.chosen().order),

@@ -1,4 +1,6 @@
+import { readingIn, usualReading, type Reading } from '../model/reading'
 import type { Storage } from '../model/storage'
+import { usualWatching, watchingIn, type Watching } from '../model/watching'
 
 /** How the viewer wants the channel. */
 export interface Chosen {
@@ -14,6 +16,10 @@ export interface Chosen {
   readonly motion: 'glide' | 'step'
   /** Nothing of what is done now is kept. */
   readonly guest: boolean
+  /** How text is set. */
+  readonly reading: Reading
+  /** How streams are played. */
+  readonly watching: Watching
 }
 
 /** What the viewer chose, also at the next start. */
@@ -28,7 +34,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -57,7 +63,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, reading, watching } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -65,6 +71,8 @@ function chosenIn(stored: unknown): Chosen {
     numbersShown: numbersShown === true,
     motion: motion === 'step' ? 'step' : 'glide',
     guest: guest === true,
+    reading: readingIn(reading),
+    watching: watchingIn(watching),
   }
 }
 

@@ -31,7 +31,8 @@ interface Place {
 
 /** Reads a published snapshot, page by page: what is far from view is never fetched. */
 export function createPublishedDesk({ snapshot, address, board, now, opened: tell }: PublishedNeeds): Desk {
-  const files = new Map<string, string>()
+  /** Where the rest of a story is: known for as long as the story is. */
+  const files = new WeakMap<Story, string>()
   const places = new Map<string, Place>()
   let opening: Promise<Outcome<OpenedSnapshot | null>> | null = null
   let opened: OpenedSnapshot | null = null
@@ -64,7 +65,7 @@ export function createPublishedDesk({ snapshot, address, board, now, opened: tel
     })
   }
   const take = (id: string, cards: readonly Card[], before: readonly Story[], next: string | null): void => {
-    cards.forEach(card => files.set(card.id, card.file))
+    cards.forEach(card => files.set(card, card.file))
     const known = new Set(before.map(story => story.id))
     places.set(id, { stories: [...before, ...cards.filter(card => !known.has(card.id))], next })
   }
@@ -90,7 +91,7 @@ export function createPublishedDesk({ snapshot, address, board, now, opened: tel
   const complete = async (story: Story): Promise<Outcome<Story>> => {
     const kept = board.kept(story)
     if (kept) return { value: kept, failures: [] }
-    const file = files.get(story.id)
+    const file = files.get(story)
     if (file === undefined) return { value: story, failures: [] }
     const outcome = await outcomeOf(snapshot.story(file), story, address)
     return outcome.failures.length > 0 ? outcome : { value: board.keep(outcome.value), failures: [] }

@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.ts': 'video/mp2t',
   '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.webp': 'image/webp',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',

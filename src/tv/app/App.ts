@@ -4,8 +4,9 @@ import type { Story } from '../../newsroom/model/story'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
+import { drawTextsAtOnce } from '../components/textDrawing'
 import { TypedNumber } from '../components/TypedNumber'
-import { brand, move } from '../components/theme'
+import { move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
@@ -20,13 +21,14 @@ import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
 import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
+import { createComfort, hearingReading } from './comfort'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFollowing } from './following'
 import { createFreshening } from './freshening'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
-import { destinationOf } from './numbered'
+import { openNumber } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
 import { createRereading } from './rereading'
@@ -47,12 +49,13 @@ export interface AppReport {
 /** The root: start, back, exit, and what pages ask for. `needs` arrive by closure, not by globals. */
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
-  brand(newsroom.channel.accent)
+  const comfort = createComfort(newsroom, needs.loadFonts)
   move(newsroom.preferences.chosen().motion)
+  drawTextsAtOnce()
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
 
-  return hearingPlay(hearingDigits(goingAround(class App extends Router.App {
+  return hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
@@ -68,21 +71,25 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _setup(): void {
+      comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, around), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
 
     override _attach(): void {
       const heard = newsroom.onChange(id => {
-        if (id === null) move(newsroom.preferences.chosen().motion)
+        if (id === null) {
+          move(newsroom.preferences.chosen().motion)
+          comfort.look()
+        }
         this.renewing.came(id)
         if (this.page instanceof SearchPage) this.finding.look(this.page)
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing }), this.announcing.dismiss, this.renewing.stop]
     }
 
     override _detach(): void {
@@ -94,7 +101,7 @@ export function createApp(needs: AppNeeds) {
       return {
         screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
         focused: this.describedFocus(),
-        busy: this.page ? null : 'start',
+        busy: !this.page ? 'start' : comfort.busy ? 'typefaces' : null,
       }
     }
 
@@ -159,7 +166,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $typed(number: number): void {
-      void this.openNumber(number)
+      void openNumber(number, { newsroom, typed: this.typed, home: () => this.showing.home, open: path => this.navigation.open(path) })
     }
 
     override _captureEnter(): boolean {
@@ -250,17 +257,6 @@ export function createApp(needs: AppNeeds) {
       if (this.page instanceof SettingsPage) this.choosing.show(this.page)
     }
 
-    private async openNumber(number: number): Promise<void> {
-      const to = await destinationOf(newsroom, number, () => this.showing.home?.sectionIds ?? [])
-      // The viewer may have thought better of it while the news was asked for.
-      if (this.typed.asked !== number) return
-      if (!to) return this.typed.say(words.noNumber(number))
-      this.typed.close()
-      if ('path' in to) return this.navigation.open(to.path)
-      this.showing.home?.go(to.row)
-      this.navigation.open(homePath)
-    }
-
     private leave(): void {
       // The SDK's Application has it; its types do not.
       (this.application as unknown as { closeApp(): void }).closeApp()
@@ -268,8 +264,6 @@ export function createApp(needs: AppNeeds) {
 
     private arrived(): void {
       this.navigation.arrived()
-      // A story was read, or news came meanwhile.
-      this.showing.all()
       this.announcing.look()
       needs.ready()
     }
@@ -295,5 +289,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), newsroom.channel.live)
+  }, newsroom, around.following)), comfort), newsroom)
 }

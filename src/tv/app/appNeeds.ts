@@ -1,5 +1,6 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Broadcast } from '../playback/broadcast'
+import type { ChannelFont } from './fonts'
 import type { Presence } from './lookingAgain'
 
 /** What the app is given: nothing of it is imported. */
@@ -15,6 +16,8 @@ export interface AppNeeds {
   random(): number
   /** Where a picture of this width is got from. */
   pictureAddress(address: string, width: number): string
+  /** Loads typefaces; it never rejects. True: all came. */
+  loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
   /** How Back on the first screen leaves this TV. */
   readonly exitMode: 'popup' | 'system' | 'none'
   /** The first screen can be used. */

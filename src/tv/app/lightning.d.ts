@@ -1,5 +1,7 @@
+import type { Reading } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
+import type { Watching } from '../../newsroom/model/watching'
 import type { Wish } from '../components/wish'
 import type { Tester } from './tester'
 
@@ -17,6 +19,7 @@ declare module '@lightningjs/sdk' {
         _handlePause?(event: KeyboardEvent): boolean | void
         _handlePlayPause?(event: KeyboardEvent): boolean | void
         _handleStop?(event: KeyboardEvent): boolean | void
+        _handleCaptions?(event: KeyboardEvent): boolean | void
         _handleInfo?(event: KeyboardEvent): boolean | void
         _handleGreen?(event: KeyboardEvent): boolean | void
         _handleNext?(event: KeyboardEvent): boolean | void
@@ -41,10 +44,13 @@ declare module '@lightningjs/sdk' {
         $typed(number: number): void
         $retry(storyId: string): void
         $watch(liveId: string): void
+        $watchAs(watching: Watching): void
         $news(): void
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void
+        $readAs(reading: Reading): void
+        $typefaces(): void
         $queried(): void
         $searched(query: string): void
         $forgetSearches(): void

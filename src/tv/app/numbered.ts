@@ -1,14 +1,36 @@
 import type { Newsroom, Numbered } from '../../newsroom/store/newsroom'
-import { sectionPath, storyPath } from './routes'
+import type { TypedNumber } from '../components/TypedNumber'
+import { words } from '../components/words'
+import type { HomePage } from '../pages/HomePage'
+import { homePath, sectionPath, storyPath } from './routes'
 import { shelfAt } from './shelves'
 
 const homeNumber = 100
 
 /** What a number opens: another page, or a row of home; null is the first one. */
-export type Destination = { readonly path: string } | { readonly row: string | null }
+type Destination = { readonly path: string } | { readonly row: string | null }
+
+export interface OpeningNeeds {
+  readonly newsroom: Newsroom
+  readonly typed: TypedNumber
+  home(): HomePage | undefined
+  open(path: string): void
+}
+
+/** Opens what a number leads to, or says that there is nothing. */
+export async function openNumber(number: number, { newsroom, typed, home, open }: OpeningNeeds): Promise<void> {
+  const to = await destinationOf(newsroom, number, () => home()?.sectionIds ?? [])
+  // The viewer may have thought better of it while the news was asked for.
+  if (typed.asked !== number) return
+  if (!to) return typed.say(words.noNumber(number))
+  typed.close()
+  if ('path' in to) return open(to.path)
+  home()?.go(to.row)
+  open(homePath)
+}
 
 /** Where a number leads; null: nowhere. `rows` are those that home has when the number's news has come. */
-export async function destinationOf(newsroom: Newsroom, number: number, rows: () => readonly string[]): Promise<Destination | null> {
+async function destinationOf(newsroom: Newsroom, number: number, rows: () => readonly string[]): Promise<Destination | null> {
   if (number === homeNumber) return { row: null }
   const shelf = shelfAt(number)
   if (shelf !== null) return rows().includes(shelf) ? { row: shelf } : null

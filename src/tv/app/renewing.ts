@@ -31,6 +31,8 @@ export interface Renewing {
   /** The app is on screen again, after so many milliseconds. */
   returned(away: number): Promise<void>
   readonly isHidden: boolean
+  /** The app ends: nothing is told any more. */
+  stop(): void
 }
 
 /** Milliseconds: who stands at the beginning of home and presses nothing for so long only has it on. */
@@ -46,6 +48,8 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
   let hidden = false
   let asking = false
   let asked = false
+  let isOver = false
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const allIds = (): readonly string[] => newsroom.sections().map(({ id }) => id)
   const rests = (): boolean => page() instanceof HomePage && showing.home!.isAtStart && Math.abs(now() - touchedAt) >= idle
@@ -61,6 +65,7 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
     }
   }
   const tell = (): void => {
+    if (isOver) return
     showing.home?.tellNews(newsLabel(stateOf(allIds(), freshening.ids), now()))
     const { section } = showing
     if (section?.sectionId) section.tellNews(newsLabel(stateOf([section.sectionId], [section.sectionId]), now(), true))
@@ -85,7 +90,7 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
     asking = false
     asked = true
     tell()
-    Registry.setTimeout(() => {
+    timer = Registry.setTimeout(() => {
       asked = false
       tell()
     }, answered)
@@ -121,6 +126,10 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
       hidden = false
     },
     left: () => { hidden = true },
+    stop: () => {
+      isOver = true
+      Registry.clearTimeout(timer)
+    },
     get isHidden() { return hidden },
     returned: async away => {
       hidden = false

@@ -1,4 +1,4 @@
-import type { Router } from '@lightningjs/sdk'
+import { Router } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import { Failure } from '../../newsroom/model/failure'
 import type { Mark } from '../../newsroom/model/mark'
@@ -19,6 +19,7 @@ import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import type { KnownStory } from '../pages/storyPages'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
+import type { Comfort } from './comfort'
 import type { Finding } from './finding'
 import type { Following } from './following'
 import type { Rereading } from './rereading'
@@ -49,7 +50,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, around: Around): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -76,7 +77,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: livePattern,
         component: PlayerPage as never,
-        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom.channel.live, broadcast, now) },
+        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom, broadcast, now) },
       },
       {
         path: picturePattern,
@@ -91,10 +92,14 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: 'story/:id',
         component: StoryPage as never,
-        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, around) },
+        before: async (page, params) => { openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort, around) },
       },
     ],
-    afterEachRoute: arrived,
+    afterEachRoute: () => {
+      // Its own history keeps every path there ever was; ours is the one that leads back.
+      Router.setHistory([])
+      arrived()
+    },
   } as Router.Config
 }
 
@@ -164,12 +169,13 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 }
 
 /** Who comes back to a story that the page still holds finds it as it was left. */
-function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, around: Around): void {
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, { reading, ready }: Comfort, around: Around): void {
   if (!returning || page.screen.params['id'] !== id) {
     page.reopen(newsroom.begun.of(id)?.place ?? null)
     around.rereading.begin()
   }
   page.tellSaved(newsroom.marks.isSaved(id))
+  page.readAs(reading, ready)
   void readStory(page, newsroom, id, around)
 }
 

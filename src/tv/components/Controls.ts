@@ -4,7 +4,8 @@ import { fade } from './fade'
 import { footShade } from './footShade'
 import { HeaderButtons } from './HeaderButtons'
 import { LiveBadge } from './LiveBadge'
-import { badge, colours, safe, screen, shade, type, watch } from './theme'
+import { colours, safe, screen, type } from './theme'
+import { badge, watch } from './watchTheme'
 import { lettered } from './lettered'
 import { words } from './words'
 
@@ -28,7 +29,7 @@ export class Controls extends Lightning.Component {
   static override _template() {
     return {
       w: screen.width, h: screen.height,
-      Head: { rect: true, w: screen.width, h: watch.headHeight, colorTop: shade.dark, colorBottom: shade.none },
+      Head: { rect: true, w: screen.width, h: watch.headHeight, colorTop: colours.shadeDark, colorBottom: colours.shadeNone },
       Foot: footShade(screen.width, watch.shadeTop, watch.badgeTop - badge.gap, screen.height),
       Clock: { type: Clock, x: safe.right, y: safe.top + 7, color: colours.text },
       Badge: { type: LiveBadge, x: safe.left, y: watch.badgeTop, visible: false },

@@ -1,7 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 import { createMeasure } from './measure'
 import { roundBox } from './shapes'
-import { badge, card, colours, type } from './theme'
+import { card, colours, type } from './theme'
+import { badge } from './watchTheme'
 import { lettered } from './lettered'
 import { words } from './words'
 

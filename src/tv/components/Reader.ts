@@ -1,28 +1,31 @@
 import { Lightning } from '@lightningjs/sdk'
+import { usualReading } from '../../newsroom/model/reading'
 import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
 import { Figure, VideoLine } from './Figure'
-import { readingType } from './readingType'
+import { readingTypeOf, type ReadingType } from './readingType'
 import { changeBar } from './storyTheme'
 import { colours, motion, reader } from './theme'
 import { lettered } from './lettered'
 
-const colourOf: Record<SetAs, number> = {
-  paragraph: colours.text, heading: colours.bright, quote: colours.bright, speaker: colours.quiet, item: colours.text,
+const tones: Readonly<Record<SetAs, 'text' | 'bright' | 'quiet'>> = {
+  paragraph: 'text', heading: 'bright', quote: 'bright', speaker: 'quiet', item: 'text',
 }
 
 /** One page of text: a texture a paragraph, so that none grows beyond what a TV can hold. */
 export class Reader extends Lightning.Component {
   private shown: TextPage | null = null
+  private readingType: ReadingType = readingTypeOf(usualReading)
 
   static override _template() {
     return { Paper: {} }
   }
 
   /** Swaps the page; nothing slides. */
-  show(page: TextPage): void {
-    if (page === this.shown) return
+  show(page: TextPage, type: ReadingType = this.readingType): void {
+    if (page === this.shown && type === this.readingType) return
     this.shown = page
+    this.readingType = type
     this.release()
     this.paper.children = page.flatMap(piece => piece.figure ? [{ type: 'picture' in piece.figure ? Figure : VideoLine, y: piece.top }] : this.elementsOf(piece))
     this.showFigures(page)
@@ -47,9 +50,9 @@ export class Reader extends Lightning.Component {
   }
 
   private elementsOf(piece: Piece): object[] {
-    const { indent } = readingType.settings[piece.setAs]
-    const style = readingType.styles[piece.setAs]
-    const color = colourOf[piece.setAs]
+    const { indent } = this.readingType.settings[piece.setAs]
+    const style = this.readingType.styles[piece.setAs]
+    const color = colours[tones[piece.setAs]]
     const text = { x: indent, y: piece.top, color, ...lettered(piece.lines.join('\n'), style) }
     const mark = piece.mark === null ? [] : [{ y: piece.top, color: colours.quiet, ...lettered(piece.mark, style) }]
     const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'

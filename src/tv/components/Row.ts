@@ -61,8 +61,9 @@ export class Row extends Lightning.Component implements Described {
     }
   }
 
-  /** Shows a section as it is known now, at `place`. */
+  /** Shows a section as it is known now, at `place`. Rows around the focus are told again at every step: what stays costs nothing. */
   show(content: RowContent, place: Position): void {
+    if (content === this.content && place.index === this.place.index && place.first === this.place.first) return
     this.content = content
     this.place = moveTo(place, place.index, this.extent)
     this.title.show(content.section.trail, content.stories.length > 0 ? content.note : '', content.numbersShown ? content.number : null)
@@ -75,6 +76,7 @@ export class Row extends Lightning.Component implements Described {
 
   /** Whether all of the row stands inside the safe area: only then its words show. */
   set wordsShown(shown: boolean) {
+    if (shown === this.whole) return
     this.whole = shown
     this.showWords()
   }

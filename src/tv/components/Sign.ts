@@ -1,7 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 import { createMeasure } from './measure'
 import { roundBox } from './shapes'
-import { card, colours, screen, type, watch } from './theme'
+import { card, colours, screen, type } from './theme'
+import { watch } from './watchTheme'
 import { lettered } from './lettered'
 
 /** A word or sentence in the middle of a picture, on a ground of its own; '' takes it away. */

@@ -24,9 +24,9 @@ export class StoryButtons extends Lightning.Component {
     if (!same) this._refocus()
   }
 
-  /** At the first of them. */
-  begin(): void {
-    this.current = 0
+  /** At the first of them, or at this one. */
+  begin(id?: string): void {
+    this.current = Math.max(0, this.entries.findIndex(entry => entry.id === id))
   }
 
   override _getFocused(): Lightning.Component {

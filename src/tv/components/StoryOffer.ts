@@ -17,7 +17,7 @@ export interface StoryOfferContent {
   readonly count: number
 }
 
-/** A story to go on with, by its headline. OK signals `chosen`. */
+/** A story to go on with, by its headline. OK asks for it. */
 export class StoryOffer extends Lightning.Component implements Described {
   private content: StoryOfferContent | null = null
 
@@ -50,6 +50,6 @@ export class StoryOffer extends Lightning.Component implements Described {
   }
 
   override _handleEnter(): void {
-    this.signal('chosen', this.content!.story)
+    this.fireAncestors('$turnTo', this.content!.story)
   }
 }

@@ -23,7 +23,7 @@ interface Placed extends Omit<StoryOfferContent, 'index' | 'count'> {
   readonly title: string | null
 }
 
-/** Beside the end of a story: the next one, and what is related, as many as there is room for. OK signals `chosen` with a story. */
+/** Beside the end of a story: the next one, and what is related, as many as there is room for. */
 export class StoryOffers extends Lightning.Component {
   private placed: readonly Placed[] = []
   private current = 0
@@ -42,7 +42,7 @@ export class StoryOffers extends Lightning.Component {
     this.current = 0
     this.patch({ Ground: { h: height + offers.bleed * 2, color: colours.ground } })
     this.tag('Titles').children = this.placed.flatMap(({ title, y }) => title === null ? [] : [{ y: y - offers.titleHeight, color: colours.quiet, ...lettered(title, type.meta) }])
-    this.list.children = this.placed.map(({ y }) => ({ type: StoryOffer, y, passSignals: { chosen: true } }))
+    this.list.children = this.placed.map(({ y }) => ({ type: StoryOffer, y }))
     this.placed.forEach((offer, i) => (this.list.children[i] as StoryOffer).show({ ...offer, index: i + 1, count: this.placed.length }))
   }
 

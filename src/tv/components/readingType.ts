@@ -1,30 +1,54 @@
+import type { Reading } from '../../newsroom/model/reading'
 import type { Setting, SetAs, Typesetting } from '../../newsroom/text/flow'
 import type { MeasureText } from './measure'
-import { reader, type, type TypeStyle } from './theme'
+import { reader, readingFaces, readingSizes, readingWidths, type TypeStyle } from './theme'
 
-/** How bodies are set: 40 px, 1.4 lines, half a line between paragraphs. */
-export const readingType: {
+/** How a story is set. */
+export interface ReadingType {
   readonly styles: Readonly<Record<SetAs, TypeStyle>>
   readonly settings: Readonly<Record<SetAs, Setting>>
-} = {
-  styles: { paragraph: type.body, heading: type.subhead, quote: type.body, speaker: type.label, item: type.body },
-  settings: {
-    paragraph: { lineHeight: 56, gap: 28, indent: 0 },
-    heading: { lineHeight: 56, gap: 56, indent: 0 },
-    quote: { lineHeight: 56, gap: 28, indent: 40 },
-    speaker: { lineHeight: 56, gap: 0, indent: 40 },
-    item: { lineHeight: 56, gap: 14, indent: 48 },
-  },
+  readonly headline: TypeStyle
+  /** Of headlines that are longer than three lines of the other. */
+  readonly longHeadline: TypeStyle
+  readonly headlineWidth: number
+  /** Pixels that a line may be wide. */
+  readonly column: number
+  /** The picture stands beside the text. */
+  readonly hasRail: boolean
 }
 
-/** Drawn widths differ from sums of words by hinting and kerning; no line may reach the rail. */
-const slack = 8
+/** How a viewer's choice sets a story: lines of 1.4, half a line between paragraphs, as many letters a line as were chosen where the screen has room. */
+export function readingTypeOf({ size, typeface, width }: Reading): ReadingType {
+  const { body, headline, longHeadline, speaker, item, rail } = readingSizes[size]
+  const [bodySize, lineHeight] = body
+  const face = readingFaces[typeface]
+  const most = rail ? reader.column : reader.widest
+  const setting = (lines: number, indent = 0): Setting => ({ lineHeight, gap: lineHeight * lines, indent })
+  const text = style(face.text, body)
+  return {
+    styles: { paragraph: text, heading: style(face.strong, body), quote: text, speaker: style(face.text, [speaker, lineHeight]), item: text },
+    settings: { paragraph: setting(1 / 2), heading: setting(1), quote: setting(1 / 2, reader.quoteIndent), speaker: setting(0, reader.quoteIndent), item: setting(1 / 4, item) },
+    headline: style(face.headline, headline),
+    longHeadline: style(face.headline, longHeadline),
+    headlineWidth: most,
+    column: Math.min(most, onGrid(readingWidths[width] * face.letter * bodySize + reader.slack)),
+    hasRail: rail,
+  }
+}
 
 /** The typesetting of the reader's column, measured with the stage's fonts. */
-export function typesettingWith(measure: MeasureText): Typesetting {
+export function typesettingOf({ settings, styles, column }: ReadingType, measure: MeasureText): Typesetting {
   return {
-    width: reader.column - slack,
-    settings: readingType.settings,
-    measure: (text, setAs) => measure(text, readingType.styles[setAs]),
+    width: column - reader.slack,
+    settings,
+    measure: (text, setAs) => measure(text, styles[setAs]),
   }
+}
+
+function style(face: string, [size, lineHeight]: readonly [number, number]): TypeStyle {
+  return { face, size, lineHeight }
+}
+
+function onGrid(pixels: number): number {
+  return Math.round(pixels / reader.grid) * reader.grid
 }

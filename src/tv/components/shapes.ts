@@ -11,9 +11,9 @@ export function ringAround(width: number, height: number, corner: number): objec
   }
 }
 
-/** A filled box with round corners. */
-export function roundBox(width: number, height: number, corner: number, colour: number): object {
-  return { texture: Lightning.Tools.getRoundRect(width, height, corner, 0, 0, true, colour) }
+/** A filled box with round corners; white, coloured by its element. */
+export function roundBox(width: number, height: number, corner: number, color: number): object {
+  return { color, texture: Lightning.Tools.getRoundRect(width, height, corner, 0, 0, true, 0xffffffff) }
 }
 
 /** What shows that a line of a list has the focus: a ground of its own, and a ring. */
@@ -101,12 +101,12 @@ function drawPlay(stage: Lightning.Stage): HTMLCanvasElement {
 export function cornersOf(stage: Lightning.Stage, width: number, height: number): object {
   const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawCorners(stage, width, height))
   // The engine calls it with a callback; its types know only the result.
-  return { w: width, h: height, texture: Lightning.Tools.getCanvasTexture(draw as never, `corners ${width}x${height}`) }
+  return { w: width, h: height, color: colours.ground, texture: Lightning.Tools.getCanvasTexture(draw as never, `corners ${width}x${height}`) }
 }
 
 function drawCorners(stage: Lightning.Stage, width: number, height: number): HTMLCanvasElement {
   const { canvas, context } = canvasOf(stage, width, height)
-  context.fillStyle = `#${(colours.ground & 0xffffff).toString(16).padStart(6, '0')}`
+  context.fillStyle = 'white'
   context.beginPath()
   context.rect(0, 0, width, height)
   roundPath(context, width, height, card.corner)

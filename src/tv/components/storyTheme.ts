@@ -3,8 +3,8 @@
 /** Where to go on at the end of a story, in the place of its picture. With as much room as `largeFrom` the next one is set large. Related headlines have `lines`, or `fewLines` where all of them would not fit otherwise. */
 export const offers = { padding: 24, gap: 16, titleHeight: 48, titleGap: 32, lines: 3, fewLines: 2, nextLines: 4, largeFrom: 640, bleed: 16, bottom: 962, underCaption: 24 }
 
-/** A picture that fills the screen, and the band with its caption over its foot: on white its text has a contrast of 12. */
-export const picture = { mostGrown: 1.5, ground: 0xff000000, band: 0xd9000000, padding: 32, lines: 4, captionWidth: 1560, text: 0xffffffff, quiet: 0xffc8ced6 }
+/** None of these is a colour of a theme, which exchanges its own. A picture that fills the screen, and the band with its caption over its foot: on white its text has a contrast of 12. */
+export const picture = { mostGrown: 1.5, ground: 0xff020202, band: 0xd9000000, padding: 32, lines: 4, captionWidth: 1560, text: 0xffffffff, quiet: 0xffc8ced6 }
 
 /** A picture between the paragraphs, less than half a page high, its caption beside it, both as high on a page as the rail's picture; and the line of a video. */
 export const figure = { width: 640, pictureHeight: 360, top: 10, height: 370, captionLeft: 672, captionLines: 9, videoHeight: 56, sign: 32, signTop: 12, signStep: 48, labelTop: 8 }

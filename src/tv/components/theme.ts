@@ -1,27 +1,24 @@
-/** Every number and colour of the screen. Components name these and hold none of their own. */
+import type { Theme } from '../../newsroom/model/reading'
+import { seenOn } from './contrast'
+import { accentContrast, palettes, type Palette } from './palettes'
+
+/** Every number and colour of the screen, those of watching in `watchTheme`. Components name these and hold none of their own. */
 
 /** The screen, in pixels at 1080p, and the part of it that no TV cuts off. */
 export const screen = { width: 1920, height: 1080 }
 export const safe = { left: 96, top: 54, right: 1824, bottom: 1026, width: 1728 }
 
-/** ARGB. The accent is the channel's own, set once before the first screen. */
-export const colours = {
-  ground: 0xff121418,
-  raised: 0xff1c2026,
-  line: 0xff2b3038,
-  text: 0xffe8e8e8,
-  bright: 0xffffffff,
-  quiet: 0xffa9b0b8,
-  accent: 0xffe8b04b,
-  signal: 0xffe5484d,
-  /** The remote's yellow key. */
-  yellow: 0xffd9b93b,
-}
+/** ARGB, of the theme that is on. The accent is the channel's own, set once before the first screen. */
+export const colours: { -readonly [Name in keyof Palette]: number } = { ...palettes.dark }
 
 /** Grounds of placeholders, one a section in turn. */
 export const tints: readonly number[] = [0xff24405a, 0xff4a3550, 0xff2c4a42, 0xff5a4028, 0xff43324a, 0xff2f4656, 0xff4d3434]
 
-export const faces = { sans: 'Tenfoot Sans', strong: 'Tenfoot Sans Strong', serif: 'Tenfoot Serif' }
+export const faces = {
+  sans: 'Tenfoot Sans', strong: 'Tenfoot Sans Strong', serif: 'Tenfoot Serif',
+  /** For reading, when a viewer chooses them. */
+  serifText: 'Tenfoot Serif Text', legible: 'Tenfoot Legible', legibleStrong: 'Tenfoot Legible Strong',
+}
 
 export interface TypeStyle {
   readonly face: string
@@ -37,13 +34,9 @@ export const type = {
   card: { face: faces.serif, size: 34, lineHeight: 42 },
   body: { face: faces.sans, size: 40, lineHeight: 56 },
   key: { face: faces.sans, size: 40, lineHeight: 48 },
-  lead: { face: faces.strong, size: 40, lineHeight: 56 },
-  subhead: { face: faces.strong, size: 40, lineHeight: 56 },
   clock: { face: faces.sans, size: 40, lineHeight: 56 },
   section: { face: faces.serif, size: 48, lineHeight: 56 },
   headline: { face: faces.serif, size: 64, lineHeight: 76 },
-  /** Headlines that are longer than three lines of the other. */
-  longHeadline: { face: faces.serif, size: 48, lineHeight: 56 },
   number: { face: faces.serif, size: 96, lineHeight: 104 },
 } satisfies Record<string, TypeStyle>
 
@@ -160,6 +153,13 @@ export const reader = {
   railLeft: 96 + 1152 + 48,
   /** The picture stands here on every page: nothing jumps when one turns. */
   railTop: 128,
+  /** Without a rail text may be as wide as the safe area. */
+  widest: 1728,
+  /** Drawn widths differ from sums of words by hinting and kerning; no line may reach the rail. */
+  slack: 8,
+  grid: 8,
+  /** Behind its edge. */
+  quoteIndent: 40,
   /** Text of all pages but the first lies between these. */
   top: 118,
   bottom: 962,
@@ -170,8 +170,36 @@ export const reader = {
   progressHeight: 4,
 }
 
+/** Pixels of reading text by the viewer's size. Lines are 1.4 times as high, headlines 1.6 times as large as the body; long ones stay near it. */
+export const readingSizes = {
+  smallest: { body: [32, 44], headline: [48, 58], longHeadline: [40, 48], speaker: 28, item: 48, rail: true },
+  small: { body: [36, 50], headline: [56, 66], longHeadline: [44, 52], speaker: 28, item: 56, rail: true },
+  medium: { body: [40, 56], headline: [64, 76], longHeadline: [48, 56], speaker: 32, item: 64, rail: true },
+  large: { body: [48, 68], headline: [72, 84], longHeadline: [56, 66], speaker: 40, item: 72, rail: false },
+  largest: { body: [56, 78], headline: [88, 104], longHeadline: [64, 76], speaker: 44, item: 88, rail: false },
+} as const
+
+/** `letter`: how wide a letter of news text is, in parts of the type's size, as measured. */
+export const readingFaces = {
+  sans: { text: faces.sans, strong: faces.strong, headline: faces.serif, letter: 0.467 },
+  serif: { text: faces.serifText, strong: faces.serif, headline: faces.serif, letter: 0.469 },
+  legible: { text: faces.legible, strong: faces.legibleStrong, headline: faces.legibleStrong, letter: 0.436 },
+} as const
+
+/** Letters that a line has room for; ragged lines have some four fewer. */
+export const readingWidths = { narrow: 52, wide: 66 } as const
+
 /** Around the step in focus of the trail over a story; `top` is from its line's, as the button beside it. Its neighbours make way by `gap`. */
 export const storyTrail = { air: 6, gap: 16, top: -6, height: 48 }
+
+/** The panel in which a reader chooses how text is set: in the rail's place, or below the text where there is none. */
+export const comfort = {
+  padding: 32, edge: 16, air: 12, cellHeight: 56, between: 8, frame: 3, swatch: { width: 72, height: 48 },
+  rail: { x: 1296, y: 112, width: 528, line: 136, labelTop: 16, cells: { x: 32, y: 60, width: 464 } },
+  foot: { x: 96, y: 608, width: 1728, line: 80, labelTop: 20, cells: { x: 320, y: 12, width: 960 } },
+  bars: { narrow: 24, wide: 56, height: 4, step: 12, count: 3 },
+  sample: [28, 32, 40, 48, 56],
+} as const
 
 /** Over a story's picture, as wide as it at most; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, padding: 24, tightPadding: 12, dot: 16, air: 12, gap: 16 }
@@ -209,72 +237,24 @@ export function move(how: 'glide' | 'step'): void {
   motion.waiting.duration = how === 'glide' ? moving.waiting : 0
 }
 
-/** The ground's colour over a picture; on white, text that stands on `readable` has a contrast of 5. */
-export const shade = { none: 0x00121418, readable: 0xb3121418, dark: 0xf2121418 }
+let ownAccent: number | null = null
 
-/** A picture that fills the screen, and what lies over it for a while. */
-export const watch = {
-  /** Head and foot are darkened. */
-  headHeight: 240,
-  shadeTop: 664,
-  badgeTop: 856,
-  titleTop: 912,
-  titleWidth: 1200,
-  buttonTop: 908,
-  /** What can be sought back to, and where in it the viewer is. */
-  lineTop: 1000,
-  lineHeight: 4,
-  /** In the middle: one moment, or trouble. */
-  signTop: 496,
-  signHeight: 88,
-  signPadding: 40,
-  still: { width: 832, height: 468, top: 216 },
-  /** Milliseconds. */
-  controlsStay: 5_000,
-  waitBeforeSign: 1_000,
-}
-
-/** The word 'Live' in its box; red only while it is. */
-export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
-
-/** A stream on the home screen. */
-export const liveCard = { shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }
-
-/** Sets the channel's accent, corrected to be seen on the ground. */
+/** The channel's own accent; it is seen from the next `dress` on. */
 export function brand(accent: string | null): void {
-  if (accent !== null) colours.accent = visible(parseInt(accent.slice(1), 16))
+  ownAccent = accent === null ? null : parseInt(accent.slice(1), 16)
 }
 
-const minimalContrast = 4.5
-
-/** `rgb`, mixed with white until it stands out from the ground. */
-function visible(rgb: number): number {
-  for (let white = 0; white < 1; white += 0.05) {
-    const mixed = mixWithWhite(rgb, white)
-    if (contrast(mixed, colours.ground) >= minimalContrast) return mixed
-  }
-  return colours.bright
+/** Puts on a theme's colours, with the channel's accent corrected for its ground. */
+export function dress(theme: Theme): void {
+  const palette = palettes[theme]
+  const seen = ownAccent === null ? palette.accent : seenOn(ownAccent, palette.ground, accentContrast[theme])
+  Object.assign(colours, palette, { accent: distinct(seen, { ...palette, accent: white }) })
 }
 
-function mixWithWhite(rgb: number, white: number): number {
-  const [red, green, blue] = channelsOf(rgb).map(value => Math.round(value + (255 - value) * white)) as [number, number, number]
-  return (0xff000000 | red << 16 | green << 8 | blue) >>> 0
-}
+/** Pictures are drawn with it. */
+const white = 0xffffffff
 
-/** WCAG's contrast of two colours, 1 to 21. */
-export function contrast(one: number, other: number): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance(argb: number): number {
-  const [red, green, blue] = channelsOf(argb).map(value => {
-    const part = value / 255
-    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function channelsOf(argb: number): number[] {
-  return [argb >> 16 & 255, argb >> 8 & 255, argb & 255]
+/** Colours are told apart by their values: see palettes. The least difference is not seen. */
+function distinct(colour: number, others: Palette): number {
+  return (Object.keys(others) as (keyof Palette)[]).some(name => others[name] === colour) ? distinct(colour - 1, others) : colour
 }

@@ -37,6 +37,16 @@ export const words = {
   noAddress: 'This story has no address of its own. Press Back to return to it.',
   whereItIs: 'Where it can be read',
   answering: { asking: 'Asking …', answers: 'Answers now', silent: 'No answer to this TV' },
+  text: 'Text',
+  reading: {
+    size: 'Size', theme: 'Theme', typeface: 'Typeface', width: 'Lines',
+  },
+  readingValues: {
+    smallest: 'Very small', small: 'Small', medium: 'Medium', large: 'Large', largest: 'Very large',
+    dark: 'Dark', black: 'Black', sepia: 'Sepia', light: 'Light', contrast: 'High contrast',
+    sans: 'Sans serif', serif: 'Serif', legible: 'Extra legible',
+    narrow: 'Narrow', wide: 'Wide',
+  },
   save: 'Save',
   saved: 'Saved',
   nowSaved: 'Saved · You find it below the news, in the row Saved',

@@ -1,5 +1,7 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import { stillOf, type LiveStream } from '../../newsroom/model/liveStream'
+import type { Watching } from '../../newsroom/model/watching'
+import { CaptionLines } from '../components/CaptionLines'
 import { Controls } from '../components/Controls'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { Notice, noticeWidth } from '../components/Notice'
@@ -7,7 +9,8 @@ import { paces, type Pace, type Paced } from '../components/pace'
 import { pauseSign } from '../components/pauseSign'
 import { initialOf, Picture } from '../components/Picture'
 import { Sign } from '../components/Sign'
-import { card, colours, screen, tints, watch } from '../components/theme'
+import { card, colours, screen, tints } from '../components/theme'
+import { captions, watch } from '../components/watchTheme'
 import { streamWords, words } from '../components/words'
 import type { Broadcast, BroadcastView } from '../playback/broadcast'
 
@@ -17,6 +20,8 @@ export interface PlayerContent {
   /** Null: the channel has no such stream any more. */
   readonly stream: LiveStream | null
   readonly broadcast: Broadcast
+  /** How the viewer wants it played. */
+  readonly watching: Watching
   now(): number
 }
 
@@ -43,6 +48,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
       w: screen.width, h: screen.height,
       Still: { x: (screen.width - watch.still.width) / 2, y: watch.still.top },
       Controls: { type: Controls, alpha: 0, signals: { pressed: '$pressed' } },
+      // Over the shade of the controls.
+      Captions: { type: CaptionLines },
       Pause: { visible: false, ...pauseSign() },
       Sign: { type: Sign },
     }
@@ -104,6 +111,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   override _handleFf(): void { this.seek(seekSeconds) }
   override _handlePlay(): void { this.play(true) }
   override _handlePause(): void { this.play(false) }
+  override _handleCaptions(): void { this.turnCaptions() }
   override _handleStop(): void { this.play(false) }
   override _handlePlayPause(): void { this.play(this.view?.state === 'paused') }
 
@@ -117,13 +125,14 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   }
 
   private begin(): void {
-    const { stream, broadcast } = this.content!
+    const { stream, broadcast, watching } = this.content!
     // What has sound alone has no picture to let through.
     this.stage.setClearColor(!stream || stream.audio ? colours.ground : [0, 0, 0, 0])
     this.forget?.()
     this.forget = broadcast.onChange(() => this.refresh())
     this.showStill()
     this.control()
+    broadcast.want(watching)
     if (stream) broadcast.watch(stream)
     this.refresh()
   }
@@ -138,6 +147,21 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   private seek(seconds: number): void {
     this.content!.broadcast.seekBy(seconds)
     this.control()
+  }
+
+  /** On in the first language there is, or off. */
+  private turnCaptions(): void {
+    const { watching, broadcast } = this.content!
+    const captions = watching.captions === null ? broadcast.tracks.captions[0]?.id ?? null : null
+    this.choose({ ...watching, captions })
+    this.control()
+  }
+
+  private choose(watching: Watching): void {
+    this.content = { ...this.content!, watching }
+    this.content.broadcast.want(watching)
+    this.fireAncestors('$watchAs', watching)
+    this.refresh()
   }
 
   /** Shows the controls; they leave by themselves while it plays. */
@@ -155,6 +179,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
     this.controls.shown = is && !this.ending
     if (is === this.controlled) return
     this.controlled = is
+    this.showCaptions()
     this._refocus()
   }
 
@@ -166,8 +191,16 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
     this.sign.words = this.ending ? '' : view.troubled ? words.standsStill : this.waitsLong ? words.waiting : ''
     this.patch({ Pause: { visible: state === 'paused' } })
     this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress })
+    this.showCaptions()
     this.showEnding()
     if (state !== 'playing' && !this.ending && !this.controlled) this.control()
+  }
+
+  /** Controls never cover what is said. */
+  private showCaptions(): void {
+    const lines = this.tag('Captions') as CaptionLines
+    lines.y = this.controlled ? captions.overControls : captions.bottom
+    lines.show(this.view?.captions ?? [], this.content!.watching.look)
   }
 
   /** A sign of waiting after a second: what comes sooner needs none. */

@@ -1,18 +1,19 @@
 import { linesOf } from '../../newsroom/text/lines'
 import type { MeasureText } from '../components/measure'
+import type { ReadingType } from '../components/readingType'
 import type { Headline } from '../components/StoryHead'
-import { reader, type, type TypeStyle } from '../components/theme'
+import { reader, type TypeStyle } from '../components/theme'
 
 /** A headline in three large lines, or in five smaller ones; only what is longer still ends in '…'. */
-export function headlineOf(text: string, measure: MeasureText): Headline {
-  const large = linesIn(text, type.headline, measure)
-  if (large.length <= reader.headlineLines) return { lines: large, style: type.headline }
-  const lines = linesIn(text, type.longHeadline, measure)
-  return { lines: cut(lines, reader.longHeadlineLines), style: type.longHeadline }
+export function headlineOf(text: string, { headline, longHeadline, headlineWidth }: ReadingType, measure: MeasureText): Headline {
+  const large = linesIn(text, headlineWidth, headline, measure)
+  if (large.length <= reader.headlineLines) return { lines: large, style: headline }
+  const lines = linesIn(text, headlineWidth, longHeadline, measure)
+  return { lines: cut(lines, reader.longHeadlineLines), style: longHeadline }
 }
 
-function linesIn(text: string, style: TypeStyle, measure: MeasureText): readonly string[] {
-  return linesOf(text, reader.column, piece => measure(piece, style))
+function linesIn(text: string, width: number, style: TypeStyle, measure: MeasureText): readonly string[] {
+  return linesOf(text, width, piece => measure(piece, style))
 }
 
 function cut(lines: readonly string[], most: number): readonly string[] {

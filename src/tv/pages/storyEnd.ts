@@ -1,4 +1,3 @@
-import type { Story } from '../../newsroom/model/story'
 import { noOffers, type Offers } from '../components/StoryOffers'
 import { captionTop } from '../components/StoryRail'
 import { offers as place } from '../components/storyTheme'
@@ -19,10 +18,10 @@ const wholeCaption = 6
 const shortCaption = 2
 
 /** At its end a story leads on, in the place of its picture; the picture of a story of one page stays, and what leads on stands below it. */
-export function besidePage(story: Story | null, isEnd: boolean, pages: number, offersOf: () => Offers): Beside {
-  const offers = isEnd && story ? offersOf() : noOffers
+export function besidePage(hasPicture: boolean, isEnd: boolean, pages: number, offersOf: () => Offers): Beside {
+  const offers = isEnd ? offersOf() : noOffers
   const leadsOn = offers.next !== null || offers.related.length > 0
   const showsPicture = !leadsOn || pages === 1
-  const below = showsPicture && story?.picture ? captionTop + shortCaption * type.meta.lineHeight + place.underCaption : 0
+  const below = showsPicture && hasPicture ? captionTop + shortCaption * type.meta.lineHeight + place.underCaption : 0
   return { offers, top: below, height: place.bottom - reader.railTop - below, showsPicture, captionLines: leadsOn ? shortCaption : wholeCaption }
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { Figure } from '../../newsroom/text/flow'
 import { pagesOf, type TextPage } from '../../newsroom/text/pages'
 import type { MeasureText } from '../components/measure'
-import { typesettingWith } from '../components/readingType'
+import { typesettingOf, type ReadingType } from '../components/readingType'
 import { StoryHead, type Headline } from '../components/StoryHead'
 import { figure } from '../components/storyTheme'
 import { reader, safe } from '../components/theme'
@@ -33,9 +33,9 @@ function figureHeight(shown: Figure): number {
 }
 
 /** Sets what is known of a story, with what keeps the rest away. */
-export function setStory({ story, waiting, failure, changed }: KnownStory, measure: MeasureText): SetStory {
-  const headline = headlineOf(story?.headline ?? '', measure)
+export function setStory({ story, waiting, failure, changed }: KnownStory, type: ReadingType, measure: MeasureText): SetStory {
+  const headline = headlineOf(story?.headline ?? '', type, measure)
   const bodyTop = safe.top + StoryHead.heightOf(headline)
   const sizes = { height: reader.bottom - reader.top, firstHeight: reader.bottom - bodyTop }
-  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), { ...typesettingWith(measure), figureHeight }, sizes, changed) }
+  return { headline, bodyTop, pages: pagesOf(bodyOf(story, waiting, failure), { ...typesettingOf(type, measure), figureHeight }, sizes, changed) }
 }

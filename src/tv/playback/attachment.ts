@@ -1,5 +1,6 @@
 import type { Address } from '../../newsroom/model/address'
 import type { Failure } from '../../newsroom/model/failure'
+import type { Track } from './tracks'
 
 export interface Attaching {
   /** The element can be told to play. */
@@ -11,6 +12,14 @@ export interface Attaching {
 export interface Attached {
   /** Seconds on the element's clock where a live stream is joined; null for what is not live. */
   edge(): number | null
+  /** Sounds to choose from. */
+  sounds(): readonly Track[]
+  /** By its name; what is not there changes nothing. */
+  chooseSound(label: string): void
+  /** Heights of its pictures, the largest first; none where nobody tells. */
+  heights(): readonly number[]
+  /** No picture of more lines than this; null: as many as the network allows. */
+  limit(lines: number | null): void
   /** Lets the element go; nothing is told any more. */
   detach(): void
 }

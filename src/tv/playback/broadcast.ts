@@ -2,7 +2,7 @@ import type { Address } from '../../newsroom/model/address'
 import type { FailureKind } from '../../newsroom/model/failure'
 import type { LiveStream } from '../../newsroom/model/liveStream'
 import { mediaKind } from './mediaKind'
-import type { Player } from './player'
+import type { Player, Tracks, Wanted } from './player'
 import { createWatchdog } from './watchdog'
 
 export interface BroadcastNeeds {
@@ -28,6 +28,8 @@ export interface BroadcastView {
   readonly behind: number
   /** How far into what can be sought, 0 to 1; null when that is no more than a moment. */
   readonly progress: number | null
+  /** What is being said now, line by line, where captions are wanted. */
+  readonly captions: readonly string[]
 }
 
 /** What testers see of what plays. */
@@ -51,6 +53,10 @@ export interface Broadcast {
   /** The TV shows something else: nothing plays until it shows us again, and then what is live. */
   hide(): void
   show(): void
+  /** What can be chosen of what is open. */
+  readonly tracks: Tracks
+  /** Holds for what is watched now, and for all that is watched later. */
+  want(wanted: Wanted): void
   readonly view: BroadcastView
   readonly report: VideoReport
   onChange(listener: () => void): () => void
@@ -147,7 +153,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     // Until it plays, its clock stands anywhere.
     const edge = moved ? live : null
     const behind = edge === null ? 0 : Math.max(0, edge - time)
-    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null }
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null, captions: player.captions }
   }
   const stateOf = (): BroadcastView['state'] => {
     if (!stream) return 'off'
@@ -206,6 +212,8 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       if (stream && !isPaused && !failure) start()
       tell()
     },
+    get tracks() { return player.tracks },
+    want: player.want,
     get view() { return view() },
     get report() {
       const { state, isLive } = view()

@@ -46,6 +46,13 @@ export function attachWithHls(load: () => Promise<HlsEngine>): Attach {
     load().then(begin, (cause: unknown) => { if (!isLeft) failed(new Failure('offline', address, 'The player for it did not arrive.', cause)) })
     return {
       edge: () => element.duration === Infinity ? hls?.liveSyncPosition ?? null : null,
+      sounds: () => (hls?.audioTracks ?? []).map(({ id, name, lang = '' }) => ({ id: String(id), label: name, language: lang })),
+      chooseSound: label => {
+        const track = hls?.audioTracks.find(({ name }) => name === label)
+        if (track && hls && hls.audioTrack !== track.id) hls.audioTrack = track.id
+      },
+      heights: () => [...new Set((hls?.levels ?? []).map(({ height }) => height).filter(height => height > 0))].sort((a, b) => b - a),
+      limit: lines => { if (hls) hls.autoLevelCapping = highestWithin(hls.levels.map(({ height }) => height), lines) },
       detach: () => {
         isLeft = true
         hls?.destroy()
@@ -53,4 +60,10 @@ export function attachWithHls(load: () => Promise<HlsEngine>): Attach {
       },
     }
   }
+}
+
+/** The last level, for levels stand from the smallest up, of no more lines than this, or the smallest; -1: there is no limit. */
+function highestWithin(heights: readonly number[], lines: number | null): number {
+  if (lines === null) return -1
+  return Math.max(0, heights.filter(height => height <= lines).length - 1)
 }

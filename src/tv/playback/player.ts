@@ -1,13 +1,19 @@
 import type { Address } from '../../newsroom/model/address'
 import type { Failure } from '../../newsroom/model/failure'
+import type { Watching } from '../../newsroom/model/watching'
 import type { Attach, Attached } from './attachment'
 import { attachWithHls, type HlsEngine } from './hlsAttachment'
 import { createMediaElement } from './mediaElement'
 import { mediaFailure } from './mediaFailure'
 import type { MediaKind } from './mediaKind'
+import { createCaptions, type Captions } from './captions'
 import { attachNatively } from './nativeAttachment'
+import { noTracks, type Tracks } from './tracks'
 
-export type { HlsEngine }
+export type { HlsEngine, Tracks, Wanted }
+
+/** What the viewer wants of every stream, where it has it. */
+type Wanted = Pick<Watching, 'captions' | 'sound' | 'lines'>
 
 export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled' | 'ended' | 'failed'
 
@@ -32,7 +38,13 @@ export interface Player {
   /** Why it failed, if it did. */
   readonly failure: Failure | null
   readonly metrics: PlayerMetrics
-  /** Told of every other state, and whenever playback moved on. */
+  /** What can be chosen of what is open. */
+  readonly tracks: Tracks
+  /** What is being said now, line by line; none unless captions are wanted. */
+  readonly captions: readonly string[]
+  /** Holds for what is open, and for all that is opened later. */
+  want(wanted: Wanted): void
+  /** Told of every other state, of captions, and whenever playback moved on. */
   onChange(listener: () => void): void
 }
 
@@ -53,12 +65,19 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   let state: PlayerState = 'idle'
   let failure: Failure | null = null
   let lastTime = 0
+  let captions: Captions | null = null
+  let wanted: Wanted = { captions: null, sound: null, lines: null }
   let tell = (): void => {}
 
   const become = (next: PlayerState): void => {
     if (state === next) return
     state = next
     tell()
+  }
+  const choose = (): void => {
+    captions?.want(wanted.captions)
+    if (wanted.sound !== null) open?.attached?.chooseSound(wanted.sound)
+    open?.attached?.limit(wanted.lines)
   }
   const fail = (why: Failure): void => {
     failure = why
@@ -74,7 +93,11 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   }
   /** What the element tells; of what is closed or failed nothing is believed. */
   const heard: Readonly<Record<string, () => void>> = {
-    playing: () => become('playing'),
+    playing: () => {
+      // Some tracks are known only now.
+      choose()
+      become('playing')
+    },
     waiting: () => { if (state === 'playing') become('stalled') },
     pause: () => { if (state === 'playing' || state === 'stalled') become('paused') },
     ended: () => become('ended'),
@@ -86,6 +109,8 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   const made = (): HTMLVideoElement => {
     if (element) return element
     element = make()
+    captions = createCaptions(element, () => tell())
+    captions.want(wanted.captions)
     for (const name of Object.keys(heard)) {
       element.addEventListener(name, () => { if (open && state !== 'failed') heard[name]!() })
     }
@@ -94,6 +119,7 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   const attachFor = (kind: MediaKind): Attach => kind === 'hls' && !playsHls ? withHls : attachNatively
   const start = (): void => {
     const begun = open
+    choose()
     // Old sets give no promise.
     void made().play()?.catch((error: Error) => {
       // A browser that plays nothing before a key is pressed; other reasons are told by 'error'.
@@ -141,6 +167,14 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
     },
     get state() { return state },
     get failure() { return failure },
+    want: next => {
+      wanted = next
+      choose()
+    },
+    get tracks() {
+      return open?.attached ? { captions: captions!.tracks(), sounds: open.attached.sounds(), heights: open.attached.heights() } : noTracks
+    },
+    get captions() { return open ? captions?.lines() ?? [] : [] },
     get metrics() { return metricsOf(element, open?.attached ?? null) },
     onChange: listener => { tell = listener },
   }

@@ -34,6 +34,24 @@ test('the sources of a section are one list, newest first, without twins', async
   expect(news.stories[0]!.trail).toEqual(['News'])
 })
 
+test('it is busy until what came is read', async () => {
+  const web = fakeWeb({ [`${home}/coast.xml`]: rss(...Array.from({ length: 60 }, (_, i) => dated(`report ${i}`, '2026-11-24T06:00:00Z'))) })
+  let goOn = (): void => {}
+  const newsroom = createNewsroom({ channel, transport: web.transport, now: () => now, parseDocument: html => parseHTML(html).document, pause: () => new Promise<void>(done => { goOn = done }) })
+  const coast = newsroom.sections()[1]!.id
+  const asked = newsroom.refresh(coast)
+  let looks = 0
+  // The feed has come, and is read piece by piece.
+  for (const timer = setInterval(() => goOn(), 0); newsroom.section(coast).stories.length === 0; looks++) {
+    expect(newsroom.busy()).toBeGreaterThan(0)
+    await new Promise(done => setTimeout(done, 0))
+    if (newsroom.section(coast).stories.length > 0) clearInterval(timer)
+  }
+  await asked
+  expect(looks).toBeGreaterThan(1)
+  expect(newsroom.busy()).toBe(0)
+})
+
 test('a dead source costs only its own stories', async () => {
   const { newsroom } = open({ '/a.xml': rss(dated('alive', '2026-11-24T06:00:00Z')), '/b.xml': 503 })
   const news = await newsroom.refresh('news')

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { livePlaylist } from '../../../src/tools/serve/livePlaylist'
 import { recordingPlaylist } from '../../../src/tools/demo/stream/playlist'
 
-const recording = recordingPlaylist(['0.m4s', '1.m4s', '2.m4s'], 2)
+const recording = recordingPlaylist(['0.m4s', '1.m4s', '2.m4s'], 2, 'init.mp4')
 const at = (seconds: number) => livePlaylist(recording, seconds * 1_000)
 const piecesOf = (playlist: string) => playlist.split('\n').filter(line => line.endsWith('.m4s'))
 const numberOf = (playlist: string, name: string) => Number(new RegExp(`#EXT-X-${name}:(\\d+)`).exec(playlist)?.[1])

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { Router } from '@lightningjs/sdk'
 import { words } from '../../../src/tv/components/words'
 import { articles, channel, feedOf, host, web } from '../../support/harbourNews'
 import { closeApp, openApp } from '../../support/stageApp'
@@ -50,6 +51,18 @@ test('keys that are pressed while a story opens lose nobody the focus', async ()
   expect(focus().role).toMatch(/card|button/)
 })
 
+test('only our own history grows, and that no further than one remembers', async () => {
+  const { press, quiet } = await openApp(channel, web)
+  for (let i = 0; i < 4; i++) {
+    press('ok')
+    await quiet()
+    press('back')
+    await quiet()
+    press('right')
+  }
+  expect(Router.getHistory().length).toBeLessThanOrEqual(1)
+})
+
 test('a story opened again goes on where it was left, and waits in a row of its own until it is finished', async () => {
   const { press, quiet, report, focus, text } = await openApp(channel, web)
   press('ok')
@@ -89,7 +102,7 @@ test('a story is saved by the yellow key, stays in the last row, and is let go t
   await quiet()
   expect(report().screen).toMatchObject({ title: 'news 1', state: 'ready' })
   expect(text().join(' ')).toContain('Paragraph 0')
-  press('up', 'ok', 'back')
+  press('up', 'right', 'ok', 'back')
   await quiet()
   expect(text()).not.toContain(words.saved)
   expect(focus()).toMatchObject({ role: 'card', label: 'news 1', value: expect.stringMatching(/^Read /) })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { clockOf } from '../../../src/newsroom/text/age'
 import { words } from '../../../src/tv/components/words'
 import { channel, feedOf, host, web } from '../../support/harbourNews'
@@ -127,6 +127,17 @@ describe('who asks for news', () => {
     await app.quiet()
     expect(app.focus().label).toBe(words.nothingNew)
     expect(app.web.asked.slice(asked).sort()).toEqual([feed, `${host}/sport.xml`])
+  })
+
+  test('and leaves meanwhile disturbs nothing', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'], advanceTimers: true })
+    const app = await openApp(channel, web)
+    app.press('green')
+    await app.quiet()
+    expect(app.text()).toContain(words.nothingNew)
+    closeApp()
+    expect(() => jest.advanceTimersByTime(10_000)).not.toThrow()
+    jest.useRealTimers()
   })
 
   test('hears what came, and sees it by another OK', async () => {

@@ -25,7 +25,7 @@ test('a story that was read before says what changed, once, and keeps its marks 
   press('ok')
   await quiet()
   expect(text().join()).toContain(words.changedSince(1))
-  press('up', 'right', 'ok')
+  press('up', 'right', 'right', 'ok')
   await quiet()
   press('back')
   await quiet()

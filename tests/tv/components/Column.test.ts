@@ -49,6 +49,19 @@ describe('moving', () => {
     expect(where()).toEqual({ id: 'story:e0', x: safe.left, y: top })
   })
 
+  test('a step costs work for the row that comes, and for none that is there already', () => {
+    const told: string[] = []
+    const counted = (id: string): RowContent => row(id, { stories: stories(40, id), metaOf: story => {
+      told.push(story.id.slice(0, 1))
+      return '3 h'
+    } })
+    const { press, settle } = showColumn(['a', 'b', 'c', 'd', 'e', 'f'].map(counted))
+    settle()
+    told.length = 0
+    press('down')
+    expect(new Set(told)).toEqual(new Set(['d']))
+  })
+
   test('the first and the last row leave the key to the app', () => {
     const { press, unheard, where } = showColumn([section('a'), section('b')])
     press('up', 'down', 'down')

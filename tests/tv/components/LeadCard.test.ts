@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import { LeadCard } from '../../../src/tv/components/LeadCard'
-import { colours, contrast, lead, shade } from '../../../src/tv/components/theme'
+import { contrast } from '../../../src/tv/components/contrast'
+import { colours, lead } from '../../../src/tv/components/theme'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { destroyStages, show } from '../../support/stage'
 import { story } from '../../support/stageNews'
@@ -38,8 +39,8 @@ test('a headline of 200 characters ends in … after two lines, all of it on the
 })
 
 test('words stand out from the foot of a picture that is white', () => {
-  const alpha = (shade.readable >>> 24) / 255
-  const overWhite = [16, 8, 0].reduce((rgb, bits) => rgb | Math.round((shade.readable >> bits & 255) * alpha + 255 * (1 - alpha)) << bits, 0)
+  const alpha = (colours.shadeReadable >>> 24) / 255
+  const overWhite = [16, 8, 0].reduce((rgb, bits) => rgb | Math.round((colours.shadeReadable >> bits & 255) * alpha + 255 * (1 - alpha)) << bits, 0)
   expect(contrast(colours.text, overWhite)).toBeGreaterThan(4.5)
 })
 

@@ -10,7 +10,7 @@ function canvas() {
     return { width: text.length * 10 }
   } }
   const stage = { platform: { getDrawingCanvas: () => ({ getContext: () => context }) } }
-  return { asked, measure: createMeasure(stage as never) }
+  return { asked, stage: stage as never, measure: createMeasure(stage as never) }
 }
 
 test('text is measured in the type it will be set in', () => {
@@ -35,9 +35,21 @@ test('a text of no width is remembered, too', () => {
   expect(asked).toHaveLength(1)
 })
 
+test('all that measures on one stage remembers together, and each stage for itself', () => {
+  const { asked, stage, measure } = canvas()
+  measure('fog', type.body)
+  createMeasure(stage)('fog', type.body)
+  expect(asked).toHaveLength(1)
+  const other = canvas()
+  other.measure('fog', type.body)
+  expect(other.asked).toHaveLength(1)
+})
+
 test('words are forgotten before they fill the memory', () => {
   const { asked, measure } = canvas()
-  for (let i = 0; i < 20_010; i++) measure(`word ${i}`, type.body)
+  for (let i = 0; i < 4_010; i++) measure(`word ${i}`, type.body)
+  measure('word 4009', type.body)
+  expect(asked).toHaveLength(4_010)
   measure('word 0', type.body)
-  expect(asked).toHaveLength(20_011)
+  expect(asked).toHaveLength(4_011)
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { usualWatching } from '../../../src/newsroom/model/watching'
 import { textOf } from '../../../src/tv/app/stageReport'
 import type { HeaderButton } from '../../../src/tv/components/HeaderButton'
 import { PlayerPage } from '../../../src/tv/pages/PlayerPage'
@@ -22,7 +23,7 @@ function watching(of: ReturnType<typeof stream> | null = stream(), place: object
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
   const broadcast = createBroadcast({ player, ...clock, addressFor: address => address, report: () => undefined })
   const shown = show(PlayerPage, place)
-  shown.subject.show({ id: 'gull', stream: of, broadcast, now: () => new Date(2026, 10, 24, 9, 4).getTime() })
+  shown.subject.show({ id: 'gull', stream: of, broadcast, watching: usualWatching, now: () => new Date(2026, 10, 24, 9, 4).getTime() })
   /** Time that the page, the stream, and the stage all see. */
   const pass = (ms: number, plays = true) => {
     for (let gone = 0; gone < ms; gone += 250) {

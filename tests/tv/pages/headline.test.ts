@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { reader, type } from '../../../src/tv/components/theme'
+import { usualReading } from '../../../src/newsroom/model/reading'
+import { reader } from '../../../src/tv/components/theme'
 import type { MeasureText } from '../../../src/tv/components/measure'
-import { headlineOf } from '../../../src/tv/pages/headline'
+import { readingTypeOf } from '../../../src/tv/components/readingType'
+import { headlineOf as headlineIn } from '../../../src/tv/pages/headline'
 
 const measure: MeasureText = (text, { size }) => text.length * size / 2
+const type = readingTypeOf(usualReading)
+const headlineOf = (text: string, as: MeasureText) => headlineIn(text, type, as)
 const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 14 }), { maxLength: 80 })
 
 test('a headline that fits into three lines is large', () => {

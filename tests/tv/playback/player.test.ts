@@ -16,7 +16,7 @@ const turn = () => new Promise(done => { setTimeout(done) })
 
 /** As much of hls.js as the player touches. */
 function fakeHls() {
-  const made: { address: string; destroyed: boolean; tell(event: string, data?: object): void }[] = []
+  const made: { address: string; destroyed: boolean; autoLevelCapping: number; audioTrack: number; tell(event: string, data?: object): void }[] = []
   class Engine {
     static readonly Events = { MANIFEST_PARSED: 'parsed', ERROR: 'error' }
     static isSupported(): boolean { return true }
@@ -24,6 +24,10 @@ function fakeHls() {
     address = ''
     destroyed = false
     liveSyncPosition = 90
+    autoLevelCapping = -1
+    audioTrack = 0
+    readonly levels = [{ height: 270 }, { height: 540 }]
+    readonly audioTracks = [{ id: 0, name: 'Studio', lang: 'en' }, { id: 1, name: 'Harbour', lang: 'en' }]
     constructor() { made.push(this) }
     on(event: string, call: () => void): void { this.heard.set(event, call) }
     loadSource(address: string): void { this.address = address }
@@ -132,4 +136,22 @@ test('hls.js that does not come is a failure', async () => {
   player.open(a, 'hls')
   await turn()
   expect([player.state, player.failure?.kind]).toEqual(['failed', 'offline'])
+})
+
+test('sounds and sizes of the picture are told, and what is wanted holds for all that is opened', async () => {
+  const hls = fakeHls()
+  const { player } = opened(false, () => Promise.resolve(hls.engine))
+  player.want({ captions: null, sound: 'Harbour', lines: 300 })
+  expect(player.tracks).toEqual({ captions: [], sounds: [], heights: [] })
+  for (const address of [a, a]) {
+    player.open(address, 'hls')
+    await turn()
+    hls.made[hls.made.length - 1]!.tell('parsed')
+  }
+  expect(hls.made.map(({ autoLevelCapping, audioTrack }) => [autoLevelCapping, audioTrack])).toEqual([[0, 1], [0, 1]])
+  expect(player.tracks).toMatchObject({ sounds: [{ label: 'Studio' }, { label: 'Harbour' }], heights: [540, 270] })
+  player.want({ captions: null, sound: 'Harbour', lines: null })
+  expect(hls.made[1]!.autoLevelCapping).toBe(-1)
+  player.want({ captions: null, sound: 'No such', lines: 100 })
+  expect(hls.made[1]).toMatchObject({ audioTrack: 1, autoLevelCapping: 0 })
 })

@@ -7,19 +7,13 @@ export interface Filming {
   /** Seconds between two frames that stand alone. */
   readonly keyEvery: number
   readonly bitrate: number
-  readonly soundBitrate: number
 }
 
-export interface Film {
-  /** Base64, as it comes out of the browser. */
-  readonly picture: readonly { readonly data: string; readonly isKey: boolean }[]
-  readonly sound: readonly { readonly data: string }[]
-  /** Samples of sound that the decoder is to drop. */
-  readonly preSkip: number
-}
+/** Frames in base64, as they come out of the browser. */
+export type Film = readonly { readonly data: string; readonly isKey: boolean }[]
 
-/** Films the studio's clock of Saltmere, with a soft stroke each second; must stand alone, for it is sent into a page. */
-export async function film({ width, height, fps, seconds, keyEvery, bitrate, soundBitrate }: Filming): Promise<Film> {
+/** Films the studio's clock of Saltmere; must stand alone, for it is sent into a page. */
+export async function film({ width, height, fps, seconds, keyEvery, bitrate }: Filming): Promise<Film> {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')!
   const unit = height / 540
@@ -124,30 +118,6 @@ export async function film({ width, height, fps, seconds, keyEvery, bitrate, sou
     if (camera.encodeQueueSize > 8) await new Promise(done => { setTimeout(done, 20) })
   }
   await camera.flush()
-
-  const sound: { data: string }[] = []
-  let preSkip = 0
-  const rate = 48_000
-  const microphone = new AudioEncoder({
-    error,
-    output: (chunk, about) => {
-      const head = about?.decoderConfig?.description
-      // 'OpusHead', version, channels, and then the samples to drop.
-      if (head) preSkip = new DataView(head instanceof ArrayBuffer ? head : (head as ArrayBufferView).buffer).getUint16(10, true)
-      sound.push({ data: base64(bytesOf(chunk)) })
-    },
-  })
-  microphone.configure({ codec: 'opus', sampleRate: rate, numberOfChannels: 1, bitrate: soundBitrate })
-  const stroke = (at: number): number => {
-    const within = at % 1
-    const pitch = Math.floor(at) % 8 === 0 ? 880 : 660
-    return within < 0.25 ? 0.12 * Math.sin(2 * Math.PI * pitch * within) * Math.exp(-within * 14) : 0
-  }
-  for (let second = 0; second < seconds; second++) {
-    const data = Float32Array.from({ length: rate }, (_, i) => stroke(second + i / rate))
-    microphone.encode(new AudioData({ format: 'f32', sampleRate: rate, numberOfFrames: rate, numberOfChannels: 1, timestamp: second * 1e6, data }))
-  }
-  await microphone.flush()
   if (broken) throw broken as Error
-  return { picture, sound, preSkip }
+  return picture
 }

@@ -1,0 +1,54 @@
+/** All that a viewer can choose of how captions look. */
+export const captionChoices = {
+  size: ['small', 'medium', 'large'],
+  colour: ['white', 'yellow', 'green'],
+  ground: ['dark', 'black', 'none'],
+} as const
+
+/** How captions look. */
+export interface CaptionLook {
+  readonly size: (typeof captionChoices)['size'][number]
+  readonly colour: (typeof captionChoices)['colour'][number]
+  readonly ground: (typeof captionChoices)['ground'][number]
+}
+
+/** How a viewer wants streams to be played. */
+export interface Watching {
+  /** The language of captions; null: none. */
+  readonly captions: string | null
+  /** The name of the sound; null: the usual one. */
+  readonly sound: string | null
+  /** No picture of more lines than this; null: as many as the network allows. */
+  readonly lines: number | null
+  readonly look: CaptionLook
+}
+
+/** Until a viewer chooses. */
+export const usualWatching: Watching = { captions: null, sound: null, lines: null, look: { size: 'medium', colour: 'white', ground: 'dark' } }
+
+/** What was stored, part by part: what is foreign or broken is as if it had never been chosen. */
+export function watchingIn(stored: unknown): Watching {
+  const { captions, sound, lines, look } = recordIn(stored)
+  const { size, colour, ground } = recordIn(look)
+  const { look: usual } = usualWatching
+  return {
+    captions: nameIn(captions),
+    sound: nameIn(sound),
+    lines: typeof lines === 'number' && lines > 0 ? lines : null,
+    look: {
+      size: captionChoices.size.find(choice => choice === size) ?? usual.size,
+      colour: captionChoices.colour.find(choice => choice === colour) ?? usual.colour,
+      ground: captionChoices.ground.find(choice => choice === ground) ?? usual.ground,
+    },
+  }
+}
+
+const longest = 100
+
+function nameIn(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= longest ? value : null
+}
+
+function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? value as Readonly<Record<string, unknown>> : {}
+}
