@@ -10,7 +10,7 @@ test('a story is left in the middle and saved; both are there at the next start'
   const tv = await openTv({ now, renderer: 'webgl' })
   await tv.whenIdle()
   const title = (await tv.press('right'))!.label
-  await tv.press('ok', 'up')
+  await tv.press('ok', 'up', 'right')
   expect(await tv.focus()).toMatchObject({ id: 'save', label: 'Save' })
   await tv.shoot('save-button')
   await tv.press('ok')

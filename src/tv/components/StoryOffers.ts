@@ -30,17 +30,23 @@ export class StoryOffers extends Lightning.Component {
   private shown = ''
 
   static override _template() {
-    return { Ground: { rect: true, x: -offers.bleed, y: -offers.bleed, w: reader.rail + offers.bleed * 2 }, Titles: {}, List: {} }
+    return {
+      Ground: { rect: true, visible: false, x: -offers.bleed, y: -offers.bleed, w: reader.rail + offers.bleed * 2 },
+      Edge: { rect: true, visible: false, x: -offers.bleed - offers.edge, y: -offers.bleed, w: offers.edge },
+      Titles: {}, List: {},
+    }
   }
 
-  /** `height`: the room there is, in pixels. */
-  show({ next, related }: Offers, height: number): void {
+  /** `height`: the room there is, in pixels. `over`: text may stand under them, and makes way. */
+  show({ next, related }: Offers, height: number, over = false): void {
+    this.patch({ Ground: { visible: over }, Edge: { visible: over } })
     const written = JSON.stringify([next, ...related].map(story => story && [story.id, story.headline])) + height
     if (written === this.shown) return
     this.shown = written
     this.placed = asManyAsFit({ next, related }, height, createMeasure(this.stage))
     this.current = 0
-    this.patch({ Ground: { h: height + offers.bleed * 2, color: colours.ground } })
+    const h = height + offers.bleed * 2
+    this.patch({ Ground: { h, color: colours.ground }, Edge: { h, colorLeft: colours.shadeNone, colorRight: colours.ground } })
     this.tag('Titles').children = this.placed.flatMap(({ title, y }) => title === null ? [] : [{ y: y - offers.titleHeight, color: colours.quiet, ...lettered(title, type.meta) }])
     this.list.children = this.placed.map(({ y }) => ({ type: StoryOffer, y }))
     this.placed.forEach((offer, i) => (this.list.children[i] as StoryOffer).show({ ...offer, index: i + 1, count: this.placed.length }))

@@ -1,7 +1,7 @@
 /** The numbers and colours of what is around a story; those that other screens share stand in `theme`. */
 
 /** Where to go on at the end of a story, in the place of its picture. With as much room as `largeFrom` the next one is set large. Related headlines have `lines`, or `fewLines` where all of them would not fit otherwise. */
-export const offers = { padding: 24, gap: 16, titleHeight: 48, titleGap: 32, lines: 3, fewLines: 2, nextLines: 4, largeFrom: 640, bleed: 16, bottom: 962, underCaption: 24 }
+export const offers = { padding: 24, gap: 16, titleHeight: 48, titleGap: 32, lines: 3, fewLines: 2, nextLines: 4, largeFrom: 640, bleed: 16, edge: 96, bottom: 962, underCaption: 24 }
 
 /** None of these is a colour of a theme, which exchanges its own. A picture that fills the screen, and the band with its caption over its foot: on white its text has a contrast of 12. */
 export const picture = { mostGrown: 1.5, ground: 0xff020202, band: 0xd9000000, padding: 32, lines: 4, captionWidth: 1560, text: 0xffffffff, quiet: 0xffc8ced6 }

@@ -260,7 +260,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.buttons.show([{ id: 'text', label: words.text }, { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow }, { id: 'share', label: words.share }])
     this.buttons.visible = story !== null
     const { offers, top, height } = this.beside
-    this.offers.show(offers, height)
+    this.offers.show(offers, height, !this.readingType.hasRail)
     if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
     this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && this.at !== 'comfort' && (this.rail.visible || this.at === 'offers') })
     if (this.at === 'picture' && !this.rail.hasPicture) this.at = 'text'
