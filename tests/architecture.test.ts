@@ -37,6 +37,7 @@ const mayUse: Record<string, RegExp> = {
   '@mozilla/readability': /^newsroom\/sources\/page\/article$/,
   'hls.js': /^tv\/playback\/hls/,
   'valibot': /^newsroom\/sources\//,
+  'uqr': /^tv\/components\/codeOf$/,
 }
 
 const root = join(__dirname, '../src')

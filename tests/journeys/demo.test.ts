@@ -42,7 +42,8 @@ test('a story of the coast has its trail, its words and nothing of the page arou
     words += await tv.text()
   }
   expect(await tv.screen()).toMatchObject({ page: pages })
-  expect(words).not.toMatch(/share this|alternate address|related|about us|invented town/i)
+  // 'Related' stands alone over what the app itself offers at the end.
+  expect(words.replace(/^Related$/gm, '')).not.toMatch(/share this|alternate address|related|about us|invented town/i)
   expect(tv.errors).toEqual([])
 })
 
@@ -54,7 +55,7 @@ test('a feed without ids, dates, pictures and bodies is completed from addresses
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ state: 'ready' })
   expect((await tv.screen()).pages).toBeGreaterThan(1)
-  expect(await tv.text()).toMatch(/Published \d+ Nov 2026\n/)
+  expect(await tv.text()).toMatch(/Published \d+ Nov 2026 {2}· {2}\d+ min\n/)
 })
 
 test('the longest story is read from its first page to its last, and the graphics memory stays flat', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { article, feed } from '../support/broadcaster'
 import { differencesFrom } from '../support/golden'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -11,6 +13,9 @@ async function expectGolden(tv: Tv, name: string): Promise<void> {
   await tv.whenIdle()
   expect([name, await differencesFrom(name, await tv.page.screenshot())]).toEqual([name, []])
 }
+
+/** Down past the picture, where there is one. */
+const toText = (tv: Tv) => tv.page.evaluate(() => window.tester!.pressUntil('down', { role: 'article' }, { max: 2 }))
 
 /** Back, until the news is there. */
 async function home(tv: Tv): Promise<void> {
@@ -44,7 +49,8 @@ test('a story in every size and theme, the panel and the settings of text look a
   await expectGolden(tv, 'comfort')
   await tv.press('left', 'left')
   for (const size of ['smallest', 'small', 'medium', 'large', 'largest']) {
-    await tv.press('back', 'down')
+    await tv.press('back')
+    await toText(tv)
     await expectGolden(tv, `story-${size}`)
     await tv.press('up', 'ok', 'right')
   }
@@ -52,7 +58,8 @@ test('a story in every size and theme, the panel and the settings of text look a
   await expectGolden(tv, 'comfort-foot')
   await tv.press('left', 'left', 'down')
   for (const theme of ['black', 'sepia', 'light', 'contrast']) {
-    await tv.press('right', 'back', 'down')
+    await tv.press('right', 'back')
+    await toText(tv)
     await expectGolden(tv, `story-${theme}`)
     await tv.press('up', 'ok', 'down')
   }
@@ -69,6 +76,50 @@ test('the one question to a new viewer looks as it was found good', async () => 
   await tv.press('right', 'right')
   await expectGolden(tv, 'welcome')
 })
+
+test('a quote, a list, the end of a story, its picture and its address look as they were found good', async () => {
+  const tv = await openTv({ now })
+  await tv.press('5', '0', '0')
+  await tv.page.evaluate(() => window.tester!.pressUntil('right', { label: 'Twenty-four hours on Long Quay' }, { max: 12 }))
+  await tv.press('ok', 'right', 'right')
+  await expectGolden(tv, 'story-quote')
+  await tv.press('right')
+  await expectGolden(tv, 'story-list')
+  await tv.press('up', 'down', 'ok')
+  await expectGolden(tv, 'picture')
+  await tv.press('back', 'down')
+  const { page, pages } = await tv.screen()
+  await tv.hurry(...Array.from({ length: pages! - page! }, () => 'right'))
+  await tv.press('right')
+  await expectGolden(tv, 'story-end')
+  expect(tv.errors).toEqual([])
+})
+
+test('the page that shares a story looks as it was found good', async () => {
+  const tv = await openTv({ now, channel: wharf, prepare: servesWharf })
+  await tv.press('ok', 'up')
+  await tv.page.evaluate(() => window.tester!.pressUntil('right', { id: 'share' }, { max: 5 }))
+  await tv.press('ok')
+  await expectGolden(tv, 'share')
+  expect(tv.errors).toEqual([])
+})
+
+/** A broadcaster whose addresses are the same at every run. */
+const wharf = { name: 'Wharf News', sections: [{ title: 'News', sources: ['https://wharf.example/news.xml'] }], mirrors: { 'wharf.example': ['wharf.mirror.example', 'news.wharf.example'] } }
+
+async function servesWharf(page: Page): Promise<void> {
+  const headline = 'Fog holds the ferry at Long Quay for the sixth morning'
+  const path = '/2026/11/24/fog-holds-the-ferry-at-long-quay.html'
+  const pages: Record<string, ReturnType<typeof feed>> = {
+    '/news.xml': feed([{ title: headline, link: `https://wharf.example${path}`, date: '2026-11-24T06:40:00Z' }]),
+    [path]: article(headline, Array.from({ length: 9 }, (_, i) => `Paragraph ${i} says what the harbour did on this day, and that it did it slowly and with care.`)),
+  }
+  await page.route(({ pathname }) => pathname === '/proxy', route => {
+    const wanted = new URL(new URL(route.request().url()).searchParams.get('address')!)
+    const found = wanted.host === 'news.wharf.example' ? undefined : pages[wanted.pathname]
+    return route.fulfill(found ? { status: 200, contentType: found.type ?? 'text/html', body: found.body, headers: { 'x-final-address': wanted.href } } : { status: 502 })
+  })
+}
 
 test('home and a story look the same on a set of 720 lines', async () => {
   const tv = await openTv({ now, size: { width: 1280, height: 720 } })

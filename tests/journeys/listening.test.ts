@@ -39,7 +39,7 @@ async function hear(tv: Tv, most = 1_000): Promise<{ text: string; page: number 
 
 test('a story is heard as it stands on its pages, which turn along; Back stops, and it goes on where it stopped', async () => {
   const tv = await openTv({ channel, prepare: giveVoice })
-  await tv.press('ok', 'up', 'right', 'right')
+  await tv.press('ok', 'up', 'right', 'right', 'right')
   expect(await tv.focus()).toMatchObject({ id: 'listen', label: 'Listen' })
   await tv.press('ok')
   const first = await hear(tv, 4)
@@ -51,7 +51,7 @@ test('a story is heard as it stands on its pages, which turn along; Back stops, 
   await tv.shoot('listening-paused')
   await tv.press('back')
   expect(await tv.screen()).toMatchObject({ name: 'story', page: 1 })
-  await tv.press('up', 'right', 'right', 'ok')
+  await tv.press('up', 'right', 'right', 'right', 'ok')
   const rest = await hear(tv)
   expect(rest[0]!.text).toBe(waiting)
   const heard = [...first, ...rest]

@@ -61,7 +61,7 @@ async function pressAtRandom({ seed, count, homeEvery }: { seed: number; count: 
     // Thumbs are never as fast: some keys meet a frame that was drawn since, most only what was promised.
     await (i % 4 === 0 ? new Promise(done => setTimeout(done)) : aTurn())
     const after = await tester.focus()
-    if (!after || !['card', 'headline', 'step', 'chip', 'article', 'button', 'message', 'key', 'result', 'topic', 'search', 'setting', 'video'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
+    if (!after || !['card', 'headline', 'step', 'chip', 'article', 'button', 'message', 'key', 'result', 'topic', 'search', 'setting', 'video', 'picture', 'address'].includes(after.role)) lost.push({ after: pressed.slice(-12), focus: after })
   }
   return { lost, far }
 }

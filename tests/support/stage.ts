@@ -91,6 +91,10 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $refresh(sectionId: string): void { requests.push(['$refresh', sectionId]) }
     $retry(storyId: string): void { requests.push(['$retry', storyId]) }
     $save(story: unknown): void { requests.push(['$save', story]) }
+    $follow(story: unknown, step: number): void { requests.push(['$follow', story, step]) }
+    $turnTo(story: unknown): void { requests.push(['$turnTo', story]) }
+    $picture(story: unknown): void { requests.push(['$picture', story]) }
+    $share(story: unknown): void { requests.push(['$share', story]) }
     $reading(story: unknown, place: unknown): void { requests.push(['$reading', story, place]) }
     $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/newsroom/model/block'
 import type { Story } from '../../src/newsroom/model/story'
 import { textOf } from '../../src/tv/app/stageReport'
+import { noOffers } from '../../src/tv/components/StoryOffers'
 import { StoryPage, type StoryContent } from '../../src/tv/pages/StoryPage'
 import { show } from './stage'
 import { story } from './stageNews'
@@ -14,7 +15,7 @@ export const long = story('long', { headline: 'Fog', body: paragraphs(30) })
 export function showStory(told: Story | null, more: Partial<StoryContent> = {}) {
   const shown = show(StoryPage)
   const tell = (other: Story | null, how: Partial<StoryContent> = {}): void => {
-    shown.subject.show({ story: other, waiting: false, failure: null, tint: 0xff24405a, steps: (other?.trail ?? []).map(title => ({ title, sectionId: title.toLowerCase() })), ...how })
+    shown.subject.show({ story: other, waiting: false, failure: null, tint: 0xff24405a, offers: () => noOffers, steps: (other?.trail ?? []).map(title => ({ title, sectionId: title.toLowerCase() })), ...how })
     shown.settle()
   }
   tell(told, more)

@@ -38,7 +38,7 @@ export interface FeedReading extends Reading {
 }
 
 /** The one door to the sources: fetches an address and tells its format by what it holds. */
-export interface Reader extends Pick<Web, 'addressFor' | 'report' | 'busy'> {
+export interface Reader extends Pick<Web, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'busy'> {
   /** Whatever is at the address; throws `Failure`. */
   read(address: Address): Promise<Reading>
   /** A source's stories; what is no list of stories is a `Failure`, at a mirror, too. `before` is not read again when nothing changed. */
@@ -77,6 +77,8 @@ export function createReader(needs: ReaderNeeds): Reader {
     learn,
     tidied,
     addressFor: web.addressFor,
+    addressesOf: web.addressesOf,
+    reach: web.reach,
     report: web.report,
     busy: web.busy,
     read: async address => parseFound(await web.get(address, { keep: false }), parseDocument, rulesFor(sites, address), pause),

@@ -21,10 +21,11 @@ import { createOwnOf } from './own'
 import { gathered, placeOf, sectionsAlong, type Place } from './places'
 import { createPreferences, type Chosen, type Preferences } from './preferences'
 import { createPublishedDesk } from './publishedDesk'
+import type { ReadText } from './readText'
 import type { Searches } from './searches'
 import { createSight } from './sight'
 
-export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, Searches, SectionNews }
+export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, ReadText, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -35,7 +36,7 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 }
 
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'learn' | 'tidied'> {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'learn' | 'tidied'> {
   readonly channel: Channel
   /** What the viewer wants of it. */
   readonly preferences: Preferences
@@ -45,6 +46,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'report' | 'learn'
   readonly begun: Begun
   /** What the viewer read lately. */
   readonly history: History
+  /** What stood in the stories that were read. */
+  readonly readText: ReadText
   /** Three digits for each section and story. */
   readonly numbers: Numbers
   /** What the viewer searched for. */
@@ -139,9 +142,12 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     get marks() { return own().marks },
     get begun() { return own().begun },
     get history() { return own().history },
+    get readText() { return own().readText },
     get searches() { return own().searches },
     along: trail => sectionsAlong(board.sections(), trail),
     addressFor: reader.addressFor,
+    addressesOf: reader.addressesOf,
+    reach: reader.reach,
     report: reader.report,
     busy: () => Math.max(reader.busy(), asking),
     learn: reader.learn,

@@ -4,6 +4,7 @@ import { createAnnounced, type Announced } from './announced'
 import { createBegun, type Begun } from './begun'
 import { createHistory, type History } from './history'
 import { createMarks, type Marks } from './marks'
+import { createReadText, type ReadText } from './readText'
 import { createSearches, type Searches } from './searches'
 import { createVisits } from './visits'
 
@@ -12,6 +13,7 @@ export interface Own {
   readonly marks: Marks
   readonly begun: Begun
   readonly history: History
+  readonly readText: ReadText
   readonly searches: Searches
   readonly announced: Announced
   /** The app is in use now. */
@@ -28,6 +30,7 @@ export function createOwn(storage: Storage | null, now: () => number): Own {
   const history = createHistory(storage, now)
   return {
     marks, begun, history,
+    readText: createReadText(storage),
     searches: createSearches(storage),
     announced: createAnnounced(storage),
     stay: visits.stay,

@@ -22,6 +22,7 @@ const readers = new Map<string, ReadBlocks>([
   ['ol', listOf],
   ['dl', element => listBlock(listItems(element), false)],
   ['table', tableOf],
+  ['pre', linesOf],
   ['figure', figureOf],
   ['picture', figureOf],
   ['img', figureOf],
@@ -96,6 +97,15 @@ function listOf(element: Element, base: Address): readonly Block[] {
 function tableOf(element: Element, base: Address): readonly Block[] {
   if (find(element, named('p', 'br', 'img', 'ul', 'h2', 'h3', 'table', 'video'))) return [...findCells(element)].flatMap(cell => blocksIn(cell, base))
   return listBlock(tableRows(element), false)
+}
+
+/** Timetables and verses: a line each. */
+function linesOf(element: Element): readonly Block[] {
+  return rawText(element).split('\n').map(plain).filter(text => text !== '').map(paragraph)
+}
+
+function rawText(node: Node): string {
+  return typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(rawText).join('')
 }
 
 function findCells(element: Element): readonly Element[] {

@@ -1,4 +1,6 @@
 import type { Block } from '../model/block'
+import type { Picture } from '../model/picture'
+import type { Video } from '../model/video'
 import { linesOf } from './lines'
 import { sentencesOf } from './sentences'
 
@@ -14,10 +16,15 @@ export interface Setting {
   readonly indent: number
 }
 
+/** What stands between the text and is none. */
+export type Figure = { readonly picture: Picture } | { readonly video: Video }
+
 export interface Typesetting {
   readonly width: number
   readonly settings: Readonly<Record<SetAs, Setting>>
   measure(text: string, setAs: SetAs): number
+  /** How high figures are; without it they stay out. */
+  figureHeight?(figure: Figure): number
 }
 
 /** What runs through the pages: one paragraph, item or heading, cut into its sentences. */
@@ -28,22 +35,27 @@ export interface Run {
   readonly mark: string | null
   /** Never parted from the run after it by a page's end. */
   readonly keepsWithNext: boolean
+  /** In the place of text; it has no sentences then. */
+  readonly figure?: Figure
+  /** It was not there, or not so, when the viewer read the story. */
+  readonly changed?: boolean
 }
 
-/** The body as runs of text; pictures and videos are not text and stay out. */
-export function runsOf(body: readonly Block[]): readonly Run[] {
+/** The body as runs of text, with what stands between; those whose text is among `changed` say so. */
+export function runsOf(body: readonly Block[], changed: ReadonlySet<string> = new Set()): readonly Run[] {
+  const run = (setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run => ({ ...runOf(setAs, text, mark, keepsWithNext), ...changed.has(text) && { changed: true } })
   return body.flatMap(block => {
     switch (block.type) {
       case 'paragraph': return [run('paragraph', block.text)]
       case 'heading': return [run('heading', block.text, null, true)]
-      case 'quote': return quoteRuns(block.text, block.speaker)
+      case 'quote': return quoteRuns(run('quote', block.text, null, block.speaker !== null), block.speaker)
       case 'list': return block.items.map((item, i) => run('item', item, block.ordered ? `${i + 1}.` : '•'))
       case 'embed': return [run('paragraph', block.text)]
-      case 'picture':
-      case 'video':
+      case 'picture': return [figureRun({ picture: block.picture })]
+      case 'video': return [figureRun({ video: block.video })]
       case 'separator': return []
     }
-  }).filter(one => one.sentences.length > 0)
+  }).filter(one => one.figure || one.sentences.length > 0)
 }
 
 /** The lines of a run's sentences. */
@@ -52,11 +64,14 @@ export function linesOfRun(run: Run, sentences: readonly string[], type: Typeset
   return linesOf(sentences.join(' '), width, text => type.measure(text, run.setAs))
 }
 
-function quoteRuns(text: string, speaker: string | null): Run[] {
-  const quote = run('quote', text, null, speaker !== null)
-  return speaker === null ? [quote] : [quote, run('speaker', speaker)]
+function quoteRuns(quote: Run, speaker: string | null): Run[] {
+  return speaker === null ? [quote] : [quote, runOf('speaker', speaker)]
 }
 
-function run(setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run {
+function figureRun(figure: Figure): Run {
+  return { setAs: 'paragraph', sentences: [], mark: null, keepsWithNext: false, figure }
+}
+
+function runOf(setAs: SetAs, text: string, mark: string | null = null, keepsWithNext = false): Run {
   return { setAs, sentences: sentencesOf(text), mark, keepsWithNext }
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { linesOfRun, runsOf, type Run, type SetAs, type Typesetting } from './flow'
+import { linesOfRun, runsOf, type Figure, type Run, type SetAs, type Typesetting } from './flow'
 
 /** Text that stands on one page in one piece. */
 export interface Piece {
@@ -9,6 +9,10 @@ export interface Piece {
   /** Pixels below the top of the page's text. */
   readonly top: number
   readonly height: number
+  /** In the place of lines. */
+  readonly figure?: Figure
+  /** It was not there, or not so, when the viewer read the story. */
+  readonly changed?: boolean
 }
 
 export type TextPage = readonly Piece[]
@@ -26,10 +30,11 @@ const company = 2
  * The body in pages, as print does it: no line is cut, no sentence is parted that fits on a page,
  * a heading stays with its text and a quote with its speaker, and no line is left alone.
  */
-export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSizes): readonly TextPage[] {
+export function pagesOf(body: readonly Block[], type: Typesetting, sizes: PageSizes, changed?: ReadonlySet<string>): readonly TextPage[] {
   const pages: Piece[][] = [[]]
-  const runs = runsOf(body)
+  const runs = runsOf(body, changed).filter(({ figure }) => !figure || type.figureHeight)
   runs.forEach((run, i) => {
+    if (run.figure) return placeFigure(pages, run.figure, type, sizes)
     let rest = run.sentences
     while (rest.length > 0) {
       const room = roomOn(pages, type, sizes, run.setAs)
@@ -80,9 +85,9 @@ function takes(runs: readonly Run[], sentences: readonly string[], room: number,
   const needed = heightOf(whole, run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
   if (needed <= room) return { count: sentences.length, lines: whole }
   if (run.setAs === 'heading') return nothing
-  for (let count = sentences.length - 1; count > 0; count--) {
+  const most = fittingSentences(run, sentences, Math.floor(room / type.settings[run.setAs].lineHeight), type)
+  for (let count = Math.min(most, sentences.length - 1); count > 0; count--) {
     const lines = linesOfRun(run, sentences.slice(0, count), type)
-    if (heightOf(lines, run, type) > room) continue
     const rest = linesOfRun(run, sentences.slice(count), type)
     if (lines.length >= company && rest.length >= company) return { count, lines }
   }
@@ -94,6 +99,7 @@ function beginningOf(runs: readonly Run[], type: Typesetting): number {
   const [run, ...after] = runs
   if (!run) return 0
   const { gap } = type.settings[run.setAs]
+  if (run.figure) return gap + figureHeight(run.figure, type)
   const whole = heightOf(linesOfRun(run, run.sentences, type), run, type) + (run.keepsWithNext ? beginningOf(after, type) : 0)
   return gap + (run.setAs === 'heading' ? whole : openingOf(run, type) ?? whole)
 }
@@ -155,7 +161,19 @@ function place(pages: Piece[][], run: Run, sentences: readonly string[], lines: 
     lines,
     top: topOf(page, type, run.setAs),
     height: heightOf(lines, run, type),
+    ...run.changed && { changed: true },
   })
+}
+
+/** A figure is never parted: what has no room for it is a page's end. */
+function placeFigure(pages: Piece[][], figure: Figure, type: Typesetting, sizes: PageSizes): void {
+  const height = figureHeight(figure, type)
+  if (last(pages).length > 0 && height > roomOn(pages, type, sizes, 'paragraph')) pages.push([])
+  last(pages).push({ setAs: 'paragraph', mark: null, lines: [], figure, height, top: topOf(last(pages), type, 'paragraph') })
+}
+
+function figureHeight(figure: Figure, { figureHeight: heightOfFigure = () => 0 }: Typesetting): number {
+  return heightOfFigure(figure)
 }
 
 function heightOf(lines: readonly string[], run: Run, type: Typesetting): number {

@@ -18,6 +18,8 @@ export interface MirrorsNeeds {
 export interface Mirrors {
   /** The address at all its hosts: the last good one first, those that are down last. Never empty. */
   candidates(address: Address): readonly Address[]
+  /** The address at all its hosts, in the operator's order, itself first. */
+  all(address: Address): readonly Address[]
   /** A request goes out to this very address. */
   asked(candidate: Address): void
   /** It brought what was wanted: the host stays first for its group. */
@@ -42,12 +44,18 @@ export function createMirrors({ mirrors, clock, random }: MirrorsNeeds): Mirrors
     const order = [first, own, ...group].filter((host, i, all) => all.indexOf(host) === i)
     return [...order.filter(host => !breaker.isOpen(host)), ...order.filter(host => breaker.isOpen(host))]
   }
+  const at = (hosts: readonly string[], address: Address): readonly Address[] => (
+    hosts.map(host => host === hostOf(address) ? address : atHost(host, address)).filter((one): one is Address => one !== null)
+  )
   return {
     candidates: address => {
       const own = hostOf(address)
       const group = groups.get(own)
-      if (!group) return [address]
-      return inOrder(own, group).map(host => host === own ? address : atHost(host, address)).filter((one): one is Address => one !== null)
+      return group ? at(inOrder(own, group), address) : [address]
+    },
+    all: address => {
+      const own = hostOf(address)
+      return at([own, ...(groups.get(own) ?? []).filter(host => host !== own)], address)
     },
     asked: candidate => {
       askedAt.set(hostOf(candidate), clock.now())

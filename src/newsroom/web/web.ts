@@ -6,6 +6,7 @@ import { fromMirrors } from './fromMirrors'
 import type { GetOptions } from './getOptions'
 import { createHostRests } from './hostRests'
 import { createMirrors } from './mirrors'
+import { createReaching, type Reaching } from './reaching'
 import { createAxiosTransport } from './request'
 import type { Storage } from '../model/storage'
 import { tvLimits, type Limits, type Response, type Transport } from './transport'
@@ -30,13 +31,15 @@ export interface WebNeeds {
 }
 
 /** The one door to the network. */
-export interface Web {
+export interface Web extends Pick<Reaching, 'reach'> {
   /** One GET as text, at the first of its hosts that has it: the very answer that was accepted; throws `Failure`. */
   get(address: Address, options?: GetOptions): Promise<Answer>
   /** What the last `get` brought, however old; asks nobody. */
   known(address: Address): Answer | null
   /** Where pictures and streams at this address are had best now. `via` is not applied. */
   addressFor(address: Address): Address
+  /** All addresses at which the same can be had, itself first. `via` is not applied. */
+  addressesOf(address: Address): readonly Address[]
   /** Whether a picture or stream came from an address that `addressFor` gave: it learns from that. */
   report(address: Address, came: boolean): void
   /** Requests under way or waiting. */
@@ -50,7 +53,9 @@ export function createWeb(needs: WebNeeds): Web {
   const { transport = createAxiosTransport(), via = address => address, clock = systemClock, random = Math.random } = needs
   const cache = needs.storage ? createCache(needs.storage, clock) : null
   const mirrors = createMirrors({ mirrors: needs.mirrors ?? new Map(), clock, random })
-  const fetchNeeds = { transport, via, limits: { ...tvLimits, ...needs.limits }, clock, cache, rests: createHostRests(clock) }
+  const rests = createHostRests(clock)
+  const fetchNeeds = { transport, via, limits: { ...tvLimits, ...needs.limits }, clock, cache, rests }
+  const reaching = createReaching({ transport, via, rests })
   const turn = createTurns(atOnce)
   const underWay = createUnderWay()
 
@@ -68,7 +73,9 @@ export function createWeb(needs: WebNeeds): Web {
     get: (address, options = {}) => underWay.share(address, options, () => fetchInTurn(address, options)),
     known: address => cache?.known(address) ?? null,
     addressFor: address => mirrors.candidates(address)[0] ?? address,
+    addressesOf: mirrors.all,
+    reach: reaching.reach,
     report: (address, came) => came ? mirrors.good(address) : mirrors.failed(address),
-    busy: underWay.count,
+    busy: () => underWay.count() + reaching.count(),
   }
 }

@@ -10,25 +10,30 @@ import { move } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
+import type { PicturePage } from '../pages/PicturePage'
 import type { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import type { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
+import type { SharePage } from '../pages/SharePage'
 import { StoryPage } from '../pages/StoryPage'
 import type { WelcomePage } from '../pages/WelcomePage'
 import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
+import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
 import { createComfort, hearingReading } from './comfort'
 import { hearingDigits } from './digits'
 import { createFinding } from './finding'
+import { createFollowing } from './following'
 import { createFreshening } from './freshening'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { openNumber } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
-import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, storyPath, welcomePath } from './routes'
+import { createRereading } from './rereading'
+import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, welcomePath } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
@@ -49,8 +54,10 @@ export function createApp(needs: AppNeeds) {
   move(newsroom.preferences.chosen().motion)
   drawTextsAtOnce()
 
-  return hearingPlay(hearingReading(hearingDigits(class App extends Router.App {
-    private navigation!: Navigation
+  const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
+
+  return hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+    navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
@@ -67,7 +74,7 @@ export function createApp(needs: AppNeeds) {
     override _setup(): void {
       comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, needs.speech), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech), this)
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -103,10 +110,6 @@ export function createApp(needs: AppNeeds) {
     override _getFocused(): Lightning.Component {
       if (this.asking) return this.dialog
       return this.typed.hasPad ? this.typed : super._getFocused() as Lightning.Component
-    }
-
-    $open(story: Story): void {
-      this.navigation.open(storyPath(story.id))
     }
 
     $openSection(sectionId: string): void {
@@ -181,7 +184,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     $retry(storyId: string): void {
-      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId)
+      if (this.page instanceof StoryPage) void readStory(this.page, newsroom, storyId, around)
     }
 
     /** The remote's own key, anywhere. */
@@ -275,11 +278,11 @@ export function createApp(needs: AppNeeds) {
       return leaf?.described ?? null
     }
 
-    private get page(): HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | WelcomePage | null {
-      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | StoryPage | WelcomePage | null
+    get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
+      return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null
     }
 
-    private get loaded(): Lightning.Component[] {
+    get loaded(): Lightning.Component[] {
       return (this.tag('Pages') as Lightning.Element).children as Lightning.Component[]
     }
 
@@ -290,5 +293,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }), comfort), newsroom)
+  }, newsroom, around.following)), comfort), newsroom)
 }

@@ -47,9 +47,10 @@ export function createChoosing(newsroom: Newsroom, now: () => number): Choosing 
 const clearOf: Readonly<Record<Clearable, (newsroom: Newsroom) => void>> = {
   saved: ({ marks }) => marks.clearSaved(),
   searches: ({ searches }) => searches.clear(),
-  history: ({ marks, begun, history }) => {
+  history: ({ marks, begun, history, readText }) => {
     marks.clearRead()
     begun.clear()
     history.clear()
+    readText.clear()
   },
 }

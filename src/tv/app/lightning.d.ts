@@ -22,6 +22,8 @@ declare module '@lightningjs/sdk' {
         _handleCaptions?(event: KeyboardEvent): boolean | void
         _handleInfo?(event: KeyboardEvent): boolean | void
         _handleGreen?(event: KeyboardEvent): boolean | void
+        _handleNext?(event: KeyboardEvent): boolean | void
+        _handlePrev?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -33,6 +35,10 @@ declare module '@lightningjs/sdk' {
         $more(sectionId: string): void
         $pictureDone(address: string, came: boolean): void
         $save(story: Story): void
+        $follow(story: Story, step: 1 | -1): void
+        $turnTo(story: Story): void
+        $picture(story: Story): void
+        $share(story: Story): void
         $reading(story: Story, place: ReadingPlace): void
         $pad(): void
         $typed(number: number): void

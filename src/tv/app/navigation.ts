@@ -6,11 +6,15 @@ export interface Paths {
 
 export interface Navigation {
   open(path: string): void
+  /** Opens a path in the place of this one: Back leads to where it would have led. */
+  replace(path: string): void
   /** Goes back one screen; false on the first one. */
   back(): boolean
   /** Called by the router when a page has come. */
   arrived(): void
   readonly path: string
+  /** Where Back leads; null: out of the channel. */
+  readonly below: string | null
   /** The page that comes is one that was left. */
   readonly isReturning: boolean
 }
@@ -38,6 +42,10 @@ export function createNavigation(paths: Paths, home: string): Navigation {
       if (moving || path === current()) return
       go(path === home ? [home] : [home, ...[...trail.slice(1), path].slice(1 - depth)])
     },
+    replace: path => {
+      if (moving || path === current() || trail.length === 1) return
+      go([...trail.slice(0, -1), path])
+    },
     back: () => {
       if (trail.length === 1) return moving
       if (!moving) go(trail.slice(0, -1))
@@ -45,6 +53,7 @@ export function createNavigation(paths: Paths, home: string): Navigation {
     },
     arrived: () => { moving = false },
     get path() { return current() },
+    get below() { return trail[trail.length - 2] ?? null },
     get isReturning() { return returning },
   }
 }

@@ -10,20 +10,33 @@ import { home, tints } from '../components/theme'
 import type { Speech } from '../components/speech'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { PicturePage } from '../pages/PicturePage'
 import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { SettingsPage } from '../pages/SettingsPage'
+import { SharePage } from '../pages/SharePage'
 import { StoryPage, type StoryContent } from '../pages/StoryPage'
 import { WelcomePage } from '../pages/WelcomePage'
+import type { KnownStory } from '../pages/storyPages'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Comfort } from './comfort'
 import type { Finding } from './finding'
+import type { Following } from './following'
+import type { Rereading } from './rereading'
 import { noteOf } from './freshness'
+import { openShare, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
+import { openPicture, picturePattern } from './viewing'
 import { livePattern, openLive } from './watching'
+
+/** What a story that is read is part of. */
+export interface Around {
+  readonly following: Following
+  readonly rereading: Rereading
+}
 
 export const homePath = 'home'
 export const searchPath = 'search'
@@ -40,7 +53,7 @@ export function sectionPath(id: string): string {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, speech: Speech | null): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around, speech: Speech | null): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -78,11 +91,21 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom, broadcast, now) },
       },
       {
+        path: picturePattern,
+        component: PicturePage as never,
+        before: async (page, params) => { openPicture(page as unknown as PicturePage, newsroom, String(params['id'])) },
+      },
+      {
+        path: sharePattern,
+        component: SharePage as never,
+        before: async (page, params) => { openShare(page as unknown as SharePage, newsroom, String(params['id']), now) },
+      },
+      {
         path: 'story/:id',
         component: StoryPage as never,
         before: async (page, params) => {
           (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language)
-          openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort)
+          openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort, around)
         },
       },
     ],
@@ -160,18 +183,21 @@ function marked(mark: Mark | null, ...texts: readonly string[]): string {
 }
 
 /** Who comes back to a story that the page still holds finds it as it was left. */
-function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, { reading, ready }: Comfort): void {
-  if (!returning || page.screen.params['id'] !== id) page.reopen(newsroom.begun.of(id)?.place ?? null)
+function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: boolean, { reading, ready }: Comfort, around: Around): void {
+  if (!returning || page.screen.params['id'] !== id) {
+    page.reopen(newsroom.begun.of(id)?.place ?? null)
+    around.rereading.begin()
+  }
   page.tellSaved(newsroom.marks.isSaved(id))
   page.readAs(reading, ready)
-  void readStory(page, newsroom, id)
+  void readStory(page, newsroom, id, around)
 }
 
 /** Shows what is known of a story at once, and the rest when its page has come. */
-export async function readStory(page: StoryPage, newsroom: Newsroom, id: string): Promise<void> {
+export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading }: Around): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: Omit<StoryContent, 'tint' | 'steps'>): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story) })
+  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), offers: following.offers(content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
   if (value) {
@@ -180,7 +206,8 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string)
   }
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
-  show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null })
+  const whole = value !== null && failures.length === 0
+  show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null, ...whole && { changed: rereading.changed(value) } })
 }
 
 /** A story's trail, with what each step opens. */

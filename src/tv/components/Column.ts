@@ -50,6 +50,11 @@ export class Column extends Lightning.Component {
     if (shown && this.isNear(index)) this.showRow(index)
   }
 
+  /** The section whose row is in focus. */
+  get sectionId(): string | null {
+    return this.rows[this.current]?.section.id ?? null
+  }
+
   /** The viewer stands on the first card of all. */
   get isAtStart(): boolean {
     return this.current === 0 && (this.rowOf(0)?.position.index ?? 0) === 0

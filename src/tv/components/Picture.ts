@@ -1,6 +1,6 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
-import { canLoad, sizedId, SizedPicture } from './SizedPicture'
+import { canLoad, forgetError, sizedId, SizedPicture } from './SizedPicture'
 import { cornersOf } from './shapes'
 import { motion, type } from './theme'
 import { lettered } from './lettered'
@@ -74,7 +74,7 @@ export class Picture extends Lightning.Component {
     const source = this.source
     if (source === null || !canLoad(source)) return this.failed()
     const box = { width: this.w, height: this.h }
-    this.forgetError(sizedId(source, box))
+    forgetError(this.stage, sizedId(source, box))
     this.image.patch({ texture: { type: SizedPicture, src: source, box } as never })
     if (this.active) this.limitWait()
   }
@@ -108,12 +108,6 @@ export class Picture extends Lightning.Component {
   /** The engine never gives back a texture that another replaces before it: take it away first. */
   private clear(): void {
     this.image.patch({ smooth: { alpha: [unseen, atOnce] }, texture: null })
-  }
-
-  /** The engine remembers by address that a picture failed, and would not ask for it again. */
-  private forgetError(id: string): void {
-    const { textureSourceHashmap: known } = this.stage.textureManager as unknown as { readonly textureSourceHashmap: Map<string, { isError(): boolean }> }
-    if (known.get(id)?.isError()) known.delete(id)
   }
 
   /** The app knows where pictures come from: a mirror, a size, a proxy. */

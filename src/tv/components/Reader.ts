@@ -2,11 +2,13 @@ import { Lightning } from '@lightningjs/sdk'
 import { usualReading } from '../../newsroom/model/reading'
 import type { Piece, TextPage } from '../../newsroom/text/pages'
 import type { SetAs } from '../../newsroom/text/flow'
+import { Figure, VideoLine } from './Figure'
 import type { Spoken } from '../../newsroom/text/spoken'
 import { markedLines } from './markedLines'
 import { createMeasure } from './measure'
 import { readingTypeOf, type ReadingType } from './readingType'
-import { colours, motion } from './theme'
+import { changeBar } from './storyTheme'
+import { colours, motion, reader } from './theme'
 import { lettered } from './lettered'
 
 const tones: Readonly<Record<SetAs, 'text' | 'bright' | 'quiet'>> = {
@@ -29,7 +31,8 @@ export class Reader extends Lightning.Component {
     this.readingType = type
     this.release()
     this.mark(null)
-    this.paper.children = page.flatMap(piece => this.elementsOf(piece))
+    this.paper.children = page.flatMap(piece => piece.figure ? [{ type: 'picture' in piece.figure ? Figure : VideoLine, y: piece.top }] : this.elementsOf(piece))
+    this.showFigures(page)
     this.paper.patch({ alpha: 0 })
     this.paper.setSmooth('alpha', 1, motion.fade)
   }
@@ -44,6 +47,14 @@ export class Reader extends Lightning.Component {
     const measure = createMeasure(this.stage)
     const { settings, styles } = this.readingType
     return markedLines(piece, spoken, settings[piece.setAs].indent, text => measure(text, styles[piece.setAs]))
+  }
+
+  private showFigures(page: TextPage): void {
+    const places = this.paper.children.filter(child => child instanceof Figure || child instanceof VideoLine)
+    page.flatMap(({ figure }) => figure ? [figure] : []).forEach((figure, i) => {
+      if ('picture' in figure) (places[i] as Figure).show(figure.picture, reader.column)
+      else (places[i] as VideoLine).show(figure.video, reader.column)
+    })
   }
 
   /** Text belongs to one page: its textures need not wait for the engine to run short of memory. */
@@ -63,7 +74,8 @@ export class Reader extends Lightning.Component {
     const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'
       ? [{ rect: true, x: 0, y: piece.top, w: 6, h: piece.height, color: colours.accent }]
       : []
-    return [text, ...mark, ...edge]
+    const bar = piece.changed ? [{ rect: true, x: -changeBar.out, y: piece.top + changeBar.air, w: changeBar.width, h: piece.height - changeBar.air * 2, color: colours.accent }] : []
+    return [text, ...mark, ...edge, ...bar]
   }
 
   private get paper(): Lightning.Element {

@@ -35,6 +35,11 @@ export class Results extends Lightning.Component {
     this.showRows()
   }
 
+  /** Goes to a story that was found. */
+  goTo(storyId: string): void {
+    this.move(Math.max(0, this.content.stories.findIndex(({ id }) => id === storyId)) - this.place.index)
+  }
+
   get isEmpty(): boolean {
     return this.content.stories.length === 0
   }

@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -36,15 +36,35 @@ export class SizedPicture extends Lightning.textures.ImageTexture {
   }
 
   override _getSourceLoader() {
-    const { src, box, stage } = this
-    const pictures = stage.platform as unknown as Pictures
-    const precision = stage.getRenderPrecision()
-    const pixels = { width: Math.round(box.width * precision), height: Math.round(box.height * precision) }
-    return ((came: Came) => pictures.loadSrcTexture({ src: src!, hasAlpha: false }, (error, loaded) => {
-      if (!loaded) return came(error)
-      came(null, { ...loaded, source: drawnIn(pictures.getDrawingCanvas(), loaded.source, pixels) })
-    })) as never
+    const { box, stage } = this
+    return loaderOf(this, picture => ({ part: partShown(picture, box), size: inPixels(box, stage) }))
   }
+}
+
+/** How a picture is drawn: which part of it, and how large in pixels of the TV. */
+interface Cut {
+  readonly part: Part
+  readonly size: Size
+}
+
+/** Loads a picture, and hands the engine what is cut from it. */
+export function loaderOf({ src, stage }: Lightning.textures.ImageTexture, cutOf: (picture: Size) => Cut) {
+  const pictures = stage.platform as unknown as Pictures
+  return ((came: Came) => pictures.loadSrcTexture({ src: src!, hasAlpha: false }, (error, loaded) => {
+    if (!loaded) return came(error)
+    came(null, { ...loaded, source: drawnIn(pictures.getDrawingCanvas(), loaded.source, cutOf(loaded.source)) })
+  })) as never
+}
+
+export function inPixels({ width, height }: Size, stage: Lightning.Stage): Size {
+  const precision = stage.getRenderPrecision()
+  return { width: Math.round(width * precision), height: Math.round(height * precision) }
+}
+
+/** The engine remembers by address that a picture failed, and would not ask for it again. */
+export function forgetError(stage: Lightning.Stage, id: string): void {
+  const { textureSourceHashmap: known } = stage.textureManager as unknown as { readonly textureSourceHashmap: Map<string, { isError(): boolean }> }
+  if (known.get(id)?.isError()) known.delete(id)
 }
 
 /** How the engine knows a picture of this size. */
@@ -65,14 +85,13 @@ export function partShown(picture: Size, box: Size): Part {
   return { x: (picture.width - width) / 2, y: (picture.height - height) * fromTop, width, height }
 }
 
-function drawnIn(canvas: HTMLCanvasElement, source: Drawable, box: Size): HTMLCanvasElement {
-  canvas.width = box.width
-  canvas.height = box.height
+function drawnIn(canvas: HTMLCanvasElement, source: Drawable, { part, size }: Cut): HTMLCanvasElement {
+  canvas.width = size.width
+  canvas.height = size.height
   // The engine may read the pixels back to upload them.
   const context = canvas.getContext('2d', { willReadFrequently: true })!
   context.imageSmoothingQuality = 'medium'
-  const part = partShown(source, box)
-  context.drawImage(source, part.x, part.y, part.width, part.height, 0, 0, box.width, box.height)
+  context.drawImage(source, part.x, part.y, part.width, part.height, 0, 0, size.width, size.height)
   if ('close' in source) source.close()
   return canvas
 }

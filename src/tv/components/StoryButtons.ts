@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { StoryButton } from './StoryButton'
-import { storyButton } from './theme'
+import { reader, storyButton } from './theme'
 
 export interface StoryEntry {
   readonly id: string
@@ -45,12 +45,18 @@ export class StoryButtons extends Lightning.Component {
   }
 
   private place(): void {
+    if (this.placed(false) > reader.rail) this.placed(true)
+  }
+
+  /** Sets them one beside another; says how wide they are together. */
+  private placed(tight: boolean): number {
     let left = 0
     this.buttons.forEach((button, i) => {
-      button.show({ ...this.entries[i]!, index: i + 1, count: this.entries.length })
+      button.show({ ...this.entries[i]!, tight, index: i + 1, count: this.entries.length })
       button.x = left
       left += button.w + storyButton.gap
     })
+    return left - storyButton.gap
   }
 
   private get buttons(): readonly StoryButton[] {

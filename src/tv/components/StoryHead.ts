@@ -15,6 +15,10 @@ export interface StoryHeadContent {
   readonly headline: Headline
   readonly times: { readonly published: string | null; readonly updated: string | null } | ''
   readonly byline: string
+  /** To read it; null: nobody knows yet. */
+  readonly minutes?: number | null
+  /** Paragraphs that changed since it was read; then that is said in the place of when it was published. */
+  readonly changed?: number
 }
 
 const gap = 16
@@ -57,12 +61,14 @@ export class StoryHead extends Lightning.Component {
   }
 }
 
-function timesLine({ times, byline, headline }: StoryHeadContent): string {
+function timesLine({ times, byline, headline, minutes = null, changed = 0 }: StoryHeadContent): string {
   if (headline.lines.length === 0) return ''
   const parts = [
     byline === '' ? null : words.by(byline),
-    times !== '' && times.published !== null ? words.published(times.published) : null,
+    times !== '' && times.published !== null && (changed === 0 || times.updated === null) ? words.published(times.published) : null,
     times !== '' && times.updated !== null ? words.updated(times.updated) : null,
+    changed === 0 ? null : words.changedSince(changed),
+    minutes === null ? null : words.minutes(minutes),
   ]
   return parts.filter(part => part !== null).join('  ·  ')
 }

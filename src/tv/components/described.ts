@@ -2,7 +2,7 @@
 export interface Description {
   /** Stable while its content stays: 'story:1041', 'dialog:stay'. */
   readonly id: string
-  readonly role: 'card' | 'headline' | 'step' | 'chip' | 'button' | 'article' | 'message' | 'page' | 'key' | 'result' | 'topic' | 'search' | 'setting' | 'video'
+  readonly role: 'card' | 'headline' | 'step' | 'chip' | 'button' | 'article' | 'message' | 'page' | 'key' | 'result' | 'topic' | 'search' | 'setting' | 'video' | 'address' | 'picture'
   readonly label: string
   readonly value?: string
   /** Its place among its neighbours, from 1. */

@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { figure } from './storyTheme'
 import { card, colours, dot, focus, tick, turn } from './theme'
 
 /** A focus ring around a box; white, to be coloured by its element. */
@@ -72,6 +73,23 @@ function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
   context.moveTo(...at(head, 0))
   context.lineTo(...at(0, head * 0.7))
   context.lineTo(...at(0, -head * 0.7))
+  context.fill()
+  return canvas
+}
+
+/** The sign of a video, white, to be coloured by its element. */
+export function playSign(stage: Lightning.Stage): object {
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawPlay(stage))
+  return { w: figure.sign, h: figure.sign, texture: Lightning.Tools.getCanvasTexture(draw as never, 'play') }
+}
+
+function drawPlay(stage: Lightning.Stage): HTMLCanvasElement {
+  const { canvas, context } = canvasOf(stage, figure.sign, figure.sign)
+  context.fillStyle = 'white'
+  context.beginPath()
+  context.moveTo(figure.sign * 0.2, 0)
+  context.lineTo(figure.sign, figure.sign / 2)
+  context.lineTo(figure.sign * 0.2, figure.sign)
   context.fill()
   return canvas
 }

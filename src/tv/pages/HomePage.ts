@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Story } from '../../newsroom/model/story'
 import type { ScreenDescription } from '../components/described'
 import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
@@ -74,6 +75,22 @@ export class HomePage extends Lightning.Component implements Paced {
     this.column.go(sectionId, index)
   }
 
+  /** The section whose row is in focus. */
+  get sectionId(): string | null {
+    return this.column.sectionId
+  }
+
+  /** Of the row in focus. */
+  get stories(): readonly Story[] {
+    return this.row?.stories ?? []
+  }
+
+  /** Goes to a story in the row in focus, where it has it. */
+  goTo(storyId: string): void {
+    const index = this.stories.findIndex(({ id }) => id === storyId)
+    if (this.row && index >= 0) this.go(this.row.section.id, (this.row.live ?? []).length + index)
+  }
+
   /** Goes to the first of these stories that stands in a row; false: none does. */
   goToFirst(storyIds: readonly string[]): boolean {
     for (const { section, stories, live = [] } of this.content?.rows ?? []) {
@@ -134,6 +151,10 @@ export class HomePage extends Lightning.Component implements Paced {
     this.buttons.show([...this.news ? [this.news] : [], ...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
     const width = home.buttonRight - safe.left - this.buttons.w
     this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }) } })
+  }
+
+  private get row(): RowContent | undefined {
+    return this.content?.rows.find(({ section }) => section.id === this.sectionId)
   }
 
   private get buttons(): HeaderButtons {

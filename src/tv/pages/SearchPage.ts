@@ -66,6 +66,16 @@ export class SearchPage extends Lightning.Component {
     this.suggestions.begin()
   }
 
+  /** What was found. */
+  get stories(): readonly Story[] {
+    return this.content?.stories ?? []
+  }
+
+  /** Goes to a story that was found. */
+  goTo(storyId: string): void {
+    if (this.stories.some(({ id }) => id === storyId)) this.results.goTo(storyId)
+  }
+
   get query(): string {
     return this.typed
   }

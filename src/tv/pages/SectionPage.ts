@@ -87,6 +87,15 @@ export class SectionPage extends Lightning.Component {
     return index >= 0
   }
 
+  get stories(): readonly Story[] {
+    return this.content?.row.stories ?? []
+  }
+
+  /** Goes to a story that is listed. */
+  goTo(storyId: string): void {
+    if (this.stories.some(({ id }) => id === storyId)) this.goToFirst([storyId])
+  }
+
   /** The section that is shown. */
   get sectionId(): string | null {
     return this.content?.row.section.id ?? null

@@ -8,11 +8,14 @@ import { PageFoot } from '../components/PageFoot'
 import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryHead } from '../components/StoryHead'
+import { noOffers, StoryOffers, type Offers } from '../components/StoryOffers'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
 import { colours, comfort, reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
+import { besidePage, type Beside } from './storyEnd'
 import { headOf } from './storyHeadContent'
+import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
 import type { KnownStory } from './storyPages'
 import { StoryText } from './StoryText'
@@ -21,18 +24,17 @@ export interface StoryContent extends KnownStory {
   readonly tint: number
   /** Its trail, with what each step opens. */
   readonly steps: readonly StoryStep[]
+  /** Where its end leads. */
+  offers(): Offers
 }
-
-/** What the keys move: the pages, what stands above them, or how the text is set. */
-type Place = 'text' | 'buttons' | 'trail' | 'comfort'
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
-  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [] }
+  private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [], offers: () => noOffers }
   private reading: Reading = usualReading
   private ready: readonly Typeface[] = []
   private saved = false
-  private at: Place = 'text'
+  private at: StoryPlace = 'text'
   /** A word at the foot that goes with the next key. */
   private note = ''
 
@@ -42,7 +44,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Body: { type: StoryText },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
-      Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop },
+      Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop, signals: { opened: '$opened' } },
+      Offers: { type: StoryOffers, x: reader.railLeft, visible: false },
       Foot: { type: PageFoot, x: safe.left },
       Listening: { type: StoryListening, x: safe.left, y: reader.footTop, signals: { heard: '$heard', voices: '$voices' } },
     }
@@ -110,8 +113,20 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.body.page + 1, count: this.body.pages.length }
   }
 
+  $opened(): void {
+    if (this.content.story) this.fireAncestors('$picture', this.content.story)
+  }
+
+  /** There is no other story on this side. */
+  tellEnd(step: 1 | -1): void {
+    this.note = step > 0 ? words.noNext : words.noPrevious
+    this.showAround()
+  }
+
   $pressed(id: string): void {
+    const { story } = this.content
     if (id === 'save') this.save()
+    if (id === 'share' && story) this.fireAncestors('$share', story)
     if (id === 'text') this.openPanel()
     if (id === 'listen') this.listening.listen(this.body.page)
   }
@@ -140,36 +155,17 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   override _getFocused(): Lightning.Component {
     if (this.listening.isOn) return this.listening
-    if (this.at === 'comfort') return this.panel ?? this
-    return this.at === 'buttons' ? this.buttons : this.at === 'trail' ? this.head.trail : this
+    return { text: this, buttons: this.buttons, trail: this.head.trail, picture: this.rail, offers: this.offers, comfort: this.panel ?? this }[this.at]
   }
 
-  /** The last page ends beside the buttons; a held key ends with the text. */
-  override _handleRight({ repeat }: KeyboardEvent): void {
-    if (this.at === 'trail') this.reach('buttons')
-    else if (this.at === 'text' && !(this.body.atEnd && !this.content.waiting)) this.turn(1)
-    else if (this.at === 'text' && !repeat) this.reach('buttons', 'save')
-  }
-
-  /** What stands above the text, on every page. */
-  override _handleUp({ repeat }: KeyboardEvent): void {
-    if (this.at === 'text' && !repeat) this.reach('buttons')
-  }
-
-  /** The trail ends where the buttons begin; who went on beyond the last page goes back to it. */
-  override _handleLeft(): void {
-    const toTrail = this.head.trail.opens && (this.body.page === 0 || !this.body.atEnd)
-    if (this.at === 'text') this.turn(-1)
-    else if (this.at === 'buttons') this.reach(toTrail ? 'trail' : 'text')
-  }
-
-  override _handleDown(): void {
-    if (this.at === 'text') this.turn(1)
-    else this.reach('text')
-  }
-
+  override _handleUp(event: KeyboardEvent): void { this.go('up', event) }
+  override _handleDown(event: KeyboardEvent): void { this.go('down', event) }
+  override _handleLeft(event: KeyboardEvent): void { this.go('left', event) }
+  override _handleRight(event: KeyboardEvent): void { this.go('right', event) }
   override _handlePageDown(): void { this.turn(1) }
   override _handlePageUp(): void { this.turn(-1) }
+  override _handleNext(): void { this.follow(1) }
+  override _handlePrev(): void { this.follow(-1) }
   override _handleFf(): void { this.turn(1) }
   override _handleRw(): void { this.turn(-1) }
 
@@ -185,6 +181,18 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   override _handleYellow(): void {
     this.save()
+  }
+
+  private go(arrow: Arrow, { repeat }: KeyboardEvent): void {
+    const isEnd = this.body.atEnd && !this.content.waiting
+    const around = { isFirst: this.body.page === 0, isEnd, trail: this.head.trail.opens, picture: this.rail.hasPicture, offers: !this.offers.isEmpty }
+    const to = whereTo(arrow, this.at, around, repeat)
+    if (typeof to === 'number') this.turn(to)
+    else if (to) this.reach(to, arrow === 'right' ? 'save' : undefined)
+  }
+
+  private follow(step: 1 | -1): void {
+    if (this.content.story) this.fireAncestors('$follow', this.content.story, step)
   }
 
   private turn(step: number): void {
@@ -204,9 +212,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.tellPlace()
   }
 
-  private reach(at: Place, button?: string): void {
+  private reach(at: StoryPlace, button?: string): void {
     if (at === 'trail') this.head.trail.begin()
-    if (at === 'buttons' && this.at === 'text') this.buttons.begin(button)
+    if (at === 'buttons' && (this.at === 'text' || this.at === 'offers')) this.buttons.begin(button)
+    if (at === 'offers') this.offers.begin()
     Object.assign(this, { at, note: '' })
     this.showAround()
     this.fireAncestors('$moved')
@@ -233,31 +242,38 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.head.show(headOf(this.content, this.body.headline, this.body.page === 0))
     this.body.draw()
     this.mark()
+    const { showsPicture, captionLines } = this.beside
     this.rail.visible = this.body.hasRail
-    this.rail.show({ picture: story?.picture ?? null, tint, initial: story?.trail[0] ?? '' })
+    this.rail.show({ picture: showsPicture ? story?.picture ?? null : null, tint, initial: story?.trail[0] ?? '', lines: captionLines })
     this.showAround()
     this.fireAncestors('$moved')
   }
 
-  /** What is around the text: the buttons, the foot. */
+  /** What is around the text: the buttons, what leads on, the foot. */
   private showAround(): void {
     const { story, waiting } = this.content
     this.buttons.show([
       { id: 'text', label: words.text },
       { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow },
+      { id: 'share', label: words.share },
       ...this.listening.isOffered ? [{ id: 'listen', label: words.listen }] : [],
     ])
     this.buttons.visible = story !== null
+    const { offers, top, height } = this.beside
+    this.offers.show(offers, height, !this.body.hasRail)
+    if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
+    this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && this.at !== 'comfort' && (this.rail.visible || this.at === 'offers') })
+    if (this.at === 'picture' && !this.rail.hasPicture) this.at = 'text'
     if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
     if (this.at !== 'comfort') this.patch({ Comfort: undefined })
-    this.foot.show({ page: this.body.page + 1, pages: this.body.pages.length, waiting, note: this.listening.isOn ? null : this.word })
+    const note = this.note === '' && !this.offers.isEmpty ? words.leadsOn : this.note
+    this.foot.show({ page: this.body.page + 1, pages: this.body.pages.length, waiting, note: this.listening.isOn ? null : note })
   }
 
-  /** What the foot says before its own word: what was just done, or that the story can still be saved. */
-  private get word(): string {
-    const { story, waiting, failure } = this.content
-    const maySave = story !== null && !waiting && !failure && this.body.atEnd && !this.saved && this.at === 'text'
-    return this.note === '' && maySave ? words.maySave : this.note
+  private get beside(): Beside {
+    const { story, waiting, offers } = this.content
+    const hasPicture = this.body.hasRail && story?.picture != null
+    return besidePage(hasPicture, story !== null && this.body.atEnd && !waiting, this.body.pages.length, offers)
   }
 
   private mark(): void {
@@ -268,6 +284,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private get body(): StoryText { return this.tag('Body') as StoryText }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
+  private get offers(): StoryOffers { return this.tag('Offers') as StoryOffers }
   private get panel(): ComfortPanel | undefined { return this.tag('Comfort') as ComfortPanel | undefined }
   private get listening(): StoryListening { return this.tag('Listening') as StoryListening }
   private get foot(): PageFoot { return this.tag('Foot') as PageFoot }

@@ -1,5 +1,7 @@
+import { pathOf } from '../../newsroom/model/address'
 import type { Block } from '../../newsroom/model/block'
 import type { FailureKind } from '../../newsroom/model/failure'
+import type { Picture } from '../../newsroom/model/picture'
 import type { Story } from '../../newsroom/model/story'
 import { failureWords, words } from '../components/words'
 
@@ -7,9 +9,16 @@ import { failureWords, words } from '../components/words'
 export function bodyOf(story: Story | null, waiting: boolean, failure: FailureKind | null): readonly Block[] {
   if (!story) return waiting ? [] : [paragraph(words.storyGone)]
   const lead = story.lead !== null && !opensWith(story.body, story.lead) ? [paragraph(story.lead)] : []
-  const read = [...lead, ...story.body]
+  const read = [...lead, ...story.body.filter(block => block.type !== 'picture' || !isSame(block.picture, story.picture))]
   if (failure) return [...read, paragraph(failureWords(failure))]
-  return read.length === 0 && !waiting ? [paragraph(words.noText)] : read
+  if (waiting || story.body.length > 0) return read
+  if (story.address !== null) return [...read, paragraph(words.readOnPage)]
+  return read.length === 0 ? [paragraph(words.noText)] : read
+}
+
+/** The story's own picture stands beside the text already; pages send it in more than one size. */
+function isSame(inline: Picture, own: Picture | null): boolean {
+  return own !== null && pathOf(inline.address) === pathOf(own.address)
 }
 
 /** Many feeds give the first paragraph again as the lead; some pages set it as a heading. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Block } from '../../../src/newsroom/model/block'
 import type { Typesetting } from '../../../src/newsroom/text/flow'
@@ -96,6 +96,35 @@ test('a word that goes over a page’s end keeps all its letters', () => {
 
 test('no text makes one empty page', () => {
   expect(pagesOf([], type, sizes)).toEqual([[]])
+})
+
+describe('figures', () => {
+  const withFigures: Typesetting = { ...type, figureHeight: figure => 'picture' in figure ? 360 : 56 }
+  const picture = fc.integer({ min: 0, max: 9 }).map((n): Block => ({ type: 'picture', picture: { address: `https://news.example/${n}.jpg`, caption: null, credit: null } }))
+  const video = fc.constant<Block>({ type: 'video', video: { address: 'https://news.example/v.mp4', type: 'file', poster: null, caption: null, duration: null, live: false } })
+  const illustrated = fc.array(fc.oneof({ weight: 3, arbitrary: block }, picture, video), { maxLength: 14 })
+
+  test('each stands once and in order, whole on its page, and no word is lost', () => {
+    fc.assert(fc.property(illustrated, blocks => {
+      const pages = pagesOf(blocks, withFigures, sizes)
+      expect(pages.flatMap(page => page.flatMap(({ figure }) => figure ? [figure] : []))).toEqual(blocks.flatMap((one): object[] => one.type === 'picture' ? [{ picture: one.picture }] : one.type === 'video' ? [{ video: one.video }] : []))
+      expect(wordsOn(pages)).toEqual(wordsIn(blocks))
+      pages.forEach((page, i) => page.forEach((piece, at) => {
+        expect(piece.top + piece.height).toBeLessThanOrEqual(i === 0 ? sizes.firstHeight : sizes.height)
+        if (at > 0) expect(piece.top).toBeGreaterThanOrEqual(page[at - 1]!.top + page[at - 1]!.height)
+      }))
+    }), { endOnFailure: true })
+  })
+
+  test('a heading stays with the picture under it', () => {
+    const paragraph: Block = { type: 'paragraph', text: Array(6).fill('This sentence has about forty letters in it.').join(' ') }
+    const pages = pagesOf([paragraph, { type: 'heading', level: 2, text: 'The pier' }, { type: 'picture', picture: { address: 'https://news.example/p.jpg', caption: null, credit: null } }], withFigures, sizes)
+    expect(pages.map(page => page.map(({ setAs, figure }) => figure ? 'figure' : setAs))).toEqual([['paragraph'], ['heading', 'figure']])
+  })
+
+  test('where nobody says how high they are they stay out', () => {
+    expect(pagesOf([{ type: 'picture', picture: { address: 'https://news.example/p.jpg', caption: null, credit: null } }], type, sizes)).toEqual([[]])
+  })
 })
 
 function wordsOn(pages: readonly TextPage[]): string[] {

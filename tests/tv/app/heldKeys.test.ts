@@ -8,6 +8,7 @@ import { paceIn } from '../../../src/tv/app/heldKeys'
 import { paces } from '../../../src/tv/components/pace'
 import { Dialog } from '../../../src/tv/components/Dialog'
 import { HomePage } from '../../../src/tv/pages/HomePage'
+import { noOffers } from '../../../src/tv/components/StoryOffers'
 import { StoryPage } from '../../../src/tv/pages/StoryPage'
 import { destroyStages, show, type Shown } from '../../support/stage'
 import { row, stories, story } from '../../support/stageNews'
@@ -94,7 +95,7 @@ describe('in a story', () => {
 
   test.each<KeyName>(['right', 'down', 'pageDown', 'ff'])('%s held turns two pages a second at most', key => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], offers: () => noOffers, tint: 0xff24405a })
     expect(subject.screen.pages).toBeGreaterThan(8)
     hold(key, 3_100)
     expect(subject.screen.page).toBe(1 + 1 + 6)
@@ -102,7 +103,7 @@ describe('in a story', () => {
 
   test('OK held turns one', () => {
     const { subject } = watched(show(StoryPage))
-    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], tint: 0xff24405a })
+    subject.show({ story: story('long', { body }), waiting: false, failure: null, steps: [], offers: () => noOffers, tint: 0xff24405a })
     hold('ok', 3_100)
     expect(subject.screen.page).toBe(2)
   })

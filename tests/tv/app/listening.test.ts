@@ -12,7 +12,7 @@ async function listening(told = channel) {
   app.voice.hasVoices('en')
   app.press('right', 'right', 'ok')
   await app.quiet()
-  app.press('up', 'right', 'right', 'ok')
+  app.press('up', 'right', 'right', 'right', 'ok')
   await app.quiet()
   expect(app.voice.saying).toMatch(/^Paragraph 0 /)
   return app
@@ -70,6 +70,6 @@ test('a story that was left in the middle is heard from its sentence after a ret
   press('ok')
   await quiet()
   expect(report().screen).toMatchObject({ name: 'story', page: 2 })
-  press('up', 'right', 'right', 'ok')
+  press('up', 'right', 'right', 'right', 'ok')
   expect(voice.saying).toBe(saying)
 })

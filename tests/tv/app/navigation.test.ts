@@ -22,6 +22,22 @@ test('a path that is opened is where the viewer is, and Back is where they were'
   expect(sent).toEqual(['story/1', 'home'])
 })
 
+test('a path in the place of another leads back to where that one would have led', () => {
+  const { sent, navigation, opens } = router()
+  opens('section/coast')
+  opens('story/1')
+  navigation.replace('story/2')
+  navigation.arrived()
+  expect([navigation.path, navigation.below, navigation.isReturning]).toEqual(['story/2', 'section/coast', false])
+  navigation.back()
+  expect([navigation.path, navigation.below]).toEqual(['section/coast', 'home'])
+  navigation.arrived()
+  navigation.back()
+  navigation.arrived()
+  navigation.replace('story/3')
+  expect([sent[sent.length - 1], navigation.below]).toEqual(['home', null])
+})
+
 test('two opens in one tick open one', () => {
   const { sent, navigation } = router()
   navigation.open('story/1')

@@ -3,6 +3,7 @@ import type { Lightning } from '@lightningjs/sdk'
 import type { Piece } from '../../../src/newsroom/text/pages'
 import { Reader } from '../../../src/tv/components/Reader'
 import { colours } from '../../../src/tv/components/theme'
+import { words } from '../../../src/tv/components/words'
 import { metricsOf, textOf } from '../../../src/tv/app/stageReport'
 import { destroyStages, show } from '../../support/stage'
 import { textAt } from '../../support/stageText'
@@ -35,6 +36,21 @@ test('a page takes the place of the one before at once', () => {
   subject.show([])
   draw(30)
   expect(textOf(stage)).toEqual([])
+})
+
+test('a picture stands between the paragraphs with its caption beside it, a video as a line with a sign', () => {
+  const figure = { picture: { address: 'https://news.example/fog.jpg', caption: 'The lookout.', credit: 'Tomas Quill' } }
+  const video = { video: { address: 'https://news.example/fog.mp4', type: 'file' as const, poster: null, caption: 'The horn', duration: null, live: false } }
+  const { subject, stage, pictures } = showReader(piece({}), piece({ lines: [], figure, top: 84, height: 360 }), piece({ lines: [], figure: video, top: 472 }))
+  expect(textOf(stage)).toEqual(['Fog.', 'The lookout. (Tomas Quill)', words.video('The horn')])
+  expect(partsOf(subject).map(({ y }) => y)).toEqual([0, 84, 472])
+  expect(pictures.asked).toEqual(['https://news.example/fog.jpg?width=640'])
+})
+
+test('a paragraph that changed has a bar before it, outside the column', () => {
+  const { subject } = showReader(piece({ changed: true }), piece({ top: 84 }))
+  const bars = partsOf(subject).filter(({ x }) => x < 0)
+  expect(bars.map(({ y, h, color }) => [y + h < 56, color])).toEqual([[true, colours.accent]])
 })
 
 test('an item stands behind its mark, a quote and its speaker behind an edge', () => {

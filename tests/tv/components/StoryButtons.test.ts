@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { StoryButtons } from '../../../src/tv/components/StoryButtons'
-import { colours, storyButton } from '../../../src/tv/components/theme'
+import { colours, reader, storyButton } from '../../../src/tv/components/theme'
 import { destroyStages, elementsIn, show } from '../../support/stage'
 
 afterEach(destroyStages)
@@ -40,4 +40,13 @@ test('begin goes back to the first', () => {
   subject.begin()
   subject._refocus()
   expect(focus().id).toBe('save')
+})
+
+test('four of them stand closer, and within the width of the picture', () => {
+  const { subject, settle, press, focus } = shown()
+  subject.show([{ id: 'text', label: 'Text' }, { id: 'save', label: 'Saved', key: colours.yellow }, { id: 'share', label: 'Share' }, { id: 'listen', label: 'Listen' }])
+  settle()
+  press('right', 'right', 'right')
+  const { rect } = focus()
+  expect(rect.x + rect.w).toBeLessThanOrEqual(reader.rail)
 })

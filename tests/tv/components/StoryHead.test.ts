@@ -28,6 +28,16 @@ test('trail, headline, author and times stand in this order', () => {
   ])
 })
 
+test('the time to read stands behind the times, when it is known', () => {
+  const { stage } = showHead({ byline: 'Ada Quay', minutes: 4 })
+  expect(textOf(stage)[2]).toBe('By Ada Quay  ·  4 min')
+})
+
+test('what changed since it was read is said in the place of when it was published', () => {
+  const { stage } = showHead({ times: { published: '24 Nov 2026, 14:05', updated: '24 Nov 2026, 15:00' }, changed: 2, minutes: 4 })
+  expect(textOf(stage)[2]).toBe('Updated 24 Nov 2026, 15:00  ·  2 paragraphs changed since you read it  ·  4 min')
+})
+
 test.each([
   [{ times: none, byline: '' }, undefined],
   [{ times: '' as const, byline: 'Ada Quay' }, 'By Ada Quay'],

@@ -30,16 +30,6 @@ describe('saving', () => {
     expect([focus().role, page()]).toEqual(['article', subject.screen.pages])
   })
 
-  test('the last page says how to save, unless it is saved', () => {
-    const { press, says, subject } = showStory(long)
-    readyTo(press, subject.screen.pages!)
-    expect(says()).toContain(words.maySave)
-    subject.tellSaved(true, true)
-    press('left', 'right')
-    expect(says()).not.toContain(words.maySave)
-    expect(says()).toContain(words.lastPage)
-  })
-
   test('OK turns pages and never saves by itself', () => {
     const { press, requests, subject } = showStory(long)
     for (let i = 0; i < subject.screen.pages! + 3; i++) press('ok')

@@ -25,7 +25,7 @@ function listenTo(story = told) {
   const shown = showStory(story)
   shown.subject.hearWith(speech, 'en')
   shown.tell(story)
-  const listen = (): void => shown.press('up', 'right', 'right', 'ok')
+  const listen = (): void => shown.press('up', 'right', 'right', 'right', 'ok')
   listen()
   return { ...shown, speech, listen, hears: (sentences: number) => speech.end(sentences) }
 }
@@ -101,7 +101,7 @@ describe('listening', () => {
     expect(pages).toEqual([...pages].sort((one, other) => one - other))
     expect(heard.map(line => line.replace(/^\d+ /, '')).join(' ')).toBe(paragraphs(30).map(block => (block as { text: string }).text).join(' '))
     expect([page(), focus().id, marked(subject)]).toEqual([subject.screen.pages, 'story:long', ''])
-    expect(says()).toContain(words.maySave)
+    expect(says()).toContain(words.lastPage)
   })
 
   test('headings, quotes, speakers and items are said and marked where they stand', () => {

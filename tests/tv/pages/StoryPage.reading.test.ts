@@ -5,6 +5,7 @@ import { readingChoices, usualReading, type Reading } from '../../../src/newsroo
 import { readingTypeOf } from '../../../src/tv/components/readingType'
 import { reader } from '../../../src/tv/components/theme'
 import { StoryPage } from '../../../src/tv/pages/StoryPage'
+import { noOffers } from '../../../src/tv/components/StoryOffers'
 import { destroyStages, show } from '../../support/stage'
 import { long, paragraphs, showStory } from '../../support/stageStory'
 import { linesIn, textAt } from '../../support/stageText'
@@ -77,7 +78,7 @@ test('720, 1080 and 2160 lines have the same line breaks, as they are drawn', ()
   const drawn = [2 / 3, 1, 2].map(precision => sizes.map(size => {
     const { subject, settle } = show(StoryPage, {}, precision)
     subject.readAs(sized(size), [])
-    subject.show({ story: { ...long, body: [...paragraphs(4), ...odd] }, waiting: false, failure: null, tint: 0xff24405a, steps: [] })
+    subject.show({ story: { ...long, body: [...paragraphs(4), ...odd] }, waiting: false, failure: null, tint: 0xff24405a, steps: [], offers: () => noOffers })
     settle()
     return [...pieces(subject), subject.tag('Head.Headline') as Lightning.Element].map(linesIn)
   }))

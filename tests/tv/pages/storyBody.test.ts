@@ -12,6 +12,13 @@ test('a story begins with its lead', () => {
   expect(bodyOf(story('s', { lead, body }), false, null)).toEqual([paragraph(lead), ...body])
 })
 
+test('the story’s own picture is not shown again between the paragraphs, whatever its size; others are', () => {
+  const pictured = (address: string) => ({ address, caption: null, credit: null })
+  const between = (address: string): Block => ({ type: 'picture', picture: pictured(address) })
+  const told = [...body, between('https://cdn.example/fog.jpg?w=640'), between('https://cdn.example/pier.jpg')]
+  expect(bodyOf(story('s', { body: told, picture: pictured('https://news.example/fog.jpg') }), false, null)).toEqual([...body, between('https://cdn.example/pier.jpg')])
+})
+
 test('a story without a lead is its body', () => {
   expect(bodyOf(story('s', { body }), false, null)).toEqual(body)
 })
@@ -42,6 +49,14 @@ test('what keeps the rest away is said last, with what to press', () => {
   const shown = bodyOf(story('s', { lead }), false, 'late')
   expect(shown).toEqual([paragraph(lead), paragraph(failureWords('late'))])
   expect(failureWords('late')).toMatch(/Press OK/)
+})
+
+test('a story whose page has no text says where the rest is, behind what is known of it', () => {
+  const address = 'https://news.example/fog.html'
+  expect(bodyOf(story('s', { lead, address }), false, null)).toEqual([paragraph(lead), paragraph(words.readOnPage)])
+  expect(bodyOf(story('s', { lead, address }), true, null)).toEqual([paragraph(lead)])
+  expect(bodyOf(story('s', { lead }), false, null)).toEqual([paragraph(lead)])
+  expect(bodyOf(story('s'), false, null)).toEqual([paragraph(words.noText)])
 })
 
 test('a story that is no longer there says so, and what to press', () => {

@@ -83,8 +83,8 @@ test.each(turns)('a story: 15,000 random keys while it arrives, fails, is told a
       if (asked(shown, '$save')) shown.subject.tellSaved(random() < 0.5, true)
       if (speech.saying !== '') expect(shown.focus().label).toBe(speech.saying)
       if (key !== 'back' || shown.unheard.length > 0) return
-      // From listening to reading; from there Back is the app's.
       expect(speech.saying).toBe('')
+      // Back closes the panel over a story, or ends listening; from there it is the app's.
       shown.press('back')
       expect(shown.unheard).toEqual(['back'])
     },
@@ -111,11 +111,14 @@ test.each(turns)('a dialog: 5,000 random keys reach nothing behind it (%#)', tur
 function anyStory(random: Random): StoryContent {
   const what = random()
   const tint = 0xff24405a
+  const related = stories(Math.floor(random() * 4), 'related')
+  const next = random() < 0.5 ? story('next') : null
+  const offers = () => ({ next, related })
   const steps = [{ title: 'News', sectionId: random() < 0.5 ? 'news' : null }, { title: 'Coast', sectionId: null }]
-  if (what < 0.1) return { story: null, waiting: random() < 0.5, failure: null, tint, steps: [] }
+  if (what < 0.1) return { story: null, waiting: random() < 0.5, failure: null, tint, steps: [], offers }
   const told = story(oneOf(['one', 'two'], random), { headline: 'Fog '.repeat(1 + Math.floor(random() * 40)), body: paragraphs(Math.floor(random() * 20)) })
-  if (what < 0.3) return { story: { ...told, body: [] }, waiting: true, failure: null, tint, steps }
-  return { story: told, waiting: false, failure: what < 0.5 ? anyFailure(random).kind : null, tint, steps }
+  if (what < 0.3) return { story: { ...told, body: [] }, waiting: true, failure: null, tint, steps, offers }
+  return { story: told, waiting: false, failure: what < 0.5 ? anyFailure(random).kind : null, tint, steps, offers }
 }
 
 function asked({ requests }: Pick<Shown<unknown>, 'requests'>, ...names: readonly string[]): boolean {
