@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { article, feed, itemsOf, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 import { unpainted } from '../support/unpainted'
 
@@ -10,7 +10,7 @@ const sections = ['Harbour', 'Sport', 'Coast', 'Sky', 'Culture']
 const long = Array.from({ length: 60 }, (_, i) => `Paragraph number ${i} tells what the harbour did on this day. It did a good deal, and then it slept.`)
 
 beforeAll(async () => {
-  const items = (name: string) => Array.from({ length: 60 }, (_, i) => ({ title: `${name} ${i}`, link: `/${name}/${2000 + i}.html`, date: new Date(Date.UTC(2026, 10, 24) - i * 60_000).toISOString() }))
+  const items = (name: string) => itemsOf(name, 60, Date.UTC(2026, 10, 24), 60_000)
   broadcaster = await startBroadcaster({
     ...Object.fromEntries(sections.map(name => [`/${name}.xml`, feed(items(name))])),
     ...Object.fromEntries(items('Harbour').map(({ title, link }) => [link, article(title, long)])),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { itemsOf, sectionPages, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { livingBytes } from '../support/livingBytes'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 import { unpainted } from '../support/unpainted'
@@ -17,11 +17,8 @@ const warmUp = 60
 const trips = 500
 
 beforeAll(async () => {
-  const items = (name: string) => Array.from({ length: count }, (_, i) => ({ title: `${name} ${i}`, link: `/${name}/${2000 + i}.html`, date: new Date(now - (i + 1) * 600_000).toISOString() }))
-  broadcaster = await startBroadcaster({
-    ...Object.fromEntries(sections.map(name => [`/${name}.xml`, feed(items(name))])),
-    ...Object.fromEntries(sections.flatMap(items).map(({ title, link }) => [link, article(title, paragraphs)])),
-  })
+  const items = (name: string) => itemsOf(name, count, now - 600_000, 600_000)
+  broadcaster = await startBroadcaster(sectionPages(sections, items, paragraphs))
   channel = { name: 'Quay News', sections: sections.map(title => ({ title, sources: [`${broadcaster.address}/${title}.xml`] })) }
 })
 afterEach(closeTvs)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Rect } from '../../src/tv/app/stageReport'
 import { colours } from '../../src/tv/components/theme'
-import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { feed, itemsOf, sectionPages, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { around, isLike, pixelsOf, ringOf, ringRoom, strayPixels } from '../support/screenPixels'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -12,13 +12,10 @@ const now = Date.parse('2026-11-24T10:00:00Z')
 const minute = 60_000
 const sections = ['Harbour', 'Sport', 'Coast', 'Sky']
 const long = Array.from({ length: 40 }, (_, i) => `Paragraph number ${i} tells what the harbour did on this day. It did a good deal, and then it slept.`)
-const items = (name: string) => Array.from({ length: 20 }, (_, i) => ({ title: `${name} ${i}`, link: `/${name}/${2000 + i}.html`, date: new Date(now - (i + 1) * 10 * minute).toISOString() }))
+const items = (name: string) => itemsOf(name, 20, now - 10 * minute, 10 * minute)
 
 beforeAll(async () => {
-  broadcaster = await startBroadcaster({
-    ...Object.fromEntries(sections.map(name => [`/${name}.xml`, feed(items(name))])),
-    ...Object.fromEntries(sections.flatMap(items).map(({ title, link }) => [link, article(title, long)])),
-  })
+  broadcaster = await startBroadcaster(sectionPages(sections, items, long))
   const sourced = (title: string) => ({ title, sources: [`${broadcaster.address}/${title}.xml`] })
   channel = { name: 'Quay News', sections: [{ ...sourced('Harbour'), sections: [sourced('Coast')] }, sourced('Sport'), sourced('Sky')] }
 })

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { faces, safe } from '../../src/tv/components/theme'
-import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { sectionPages, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { around, isBright, linesSeen, pixelsOf, ringRoom, strayPixels } from '../support/screenPixels'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -20,10 +20,7 @@ interface Drawn {
 beforeAll(async () => {
   const items = (name: string) => Array.from({ length: 12 }, (_, i) => ({ title: `${name}: ${wordy} (${i})`, link: `/${name}/${2000 + i}.html`, date: new Date(now - (i + 1) * 600_000).toISOString() }))
   const names = ['Harbour', 'Sport']
-  broadcaster = await startBroadcaster({
-    ...Object.fromEntries(names.map(name => [`/${name}.xml`, feed(items(name))])),
-    ...Object.fromEntries(names.flatMap(items).map(({ title, link }) => [link, article(title, long)])),
-  })
+  broadcaster = await startBroadcaster(sectionPages(names, items, long))
   channel = { name: 'Quay News', sections: names.map(title => ({ title, sources: [`${broadcaster.address}/${title}.xml`] })) }
 })
 afterEach(closeTvs)

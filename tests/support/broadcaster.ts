@@ -40,6 +40,22 @@ export interface FeedItem {
   readonly category?: string
 }
 
+/** An item whose story has a page. */
+export type LinkedItem = FeedItem & { readonly link: string }
+
+/** A section's items, the newest first: 'Sport 0' at '/Sport/2000.html'. Times are milliseconds. */
+export function itemsOf(name: string, count: number, newest: number, step: number): LinkedItem[] {
+  return Array.from({ length: count }, (_, i) => ({ title: `${name} ${i}`, link: `/${name}/${2000 + i}.html`, date: new Date(newest - i * step).toISOString() }))
+}
+
+/** Feeds of sections at '/Sport.xml', and the pages of their stories, all with the same paragraphs. */
+export function sectionPages(names: readonly string[], itemsIn: (name: string) => readonly LinkedItem[], paragraphs: readonly string[]): Readonly<Record<string, Page>> {
+  return {
+    ...Object.fromEntries(names.map(name => [`/${name}.xml`, feed(itemsIn(name))])),
+    ...Object.fromEntries(names.flatMap(itemsIn).map(({ title, link }) => [link, article(title, paragraphs)])),
+  }
+}
+
 /** An RSS feed of these items. */
 export function feed(items: readonly FeedItem[]): Page {
   const written = items.map(({ title, link, date, picture, category }) => [

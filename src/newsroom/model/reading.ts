@@ -1,3 +1,6 @@
+import { choiceIn } from './choice'
+import { recordOf } from './record'
+
 /** All that a viewer can choose of how text is set, each from little to much. */
 export const readingChoices = {
   size: ['smallest', 'small', 'medium', 'large', 'largest'],
@@ -15,7 +18,6 @@ export interface Reading {
 }
 
 export type ReadingPart = keyof Reading
-export type ReadingSize = Reading['size']
 export type Theme = Reading['theme']
 export type Typeface = Reading['typeface']
 
@@ -33,18 +35,11 @@ export function stepped(reading: Reading, part: ReadingPart, step: 1 | -1): Read
 
 /** What was stored, part by part: what is none of the choices is as if it had never been chosen. */
 export function readingIn(stored: unknown): Reading {
+  const { size, theme, typeface, width } = recordOf(stored)
   return {
-    size: choiceIn('size', stored),
-    theme: choiceIn('theme', stored),
-    typeface: choiceIn('typeface', stored),
-    width: choiceIn('width', stored),
+    size: choiceIn(readingChoices.size, size, usualReading.size),
+    theme: choiceIn(readingChoices.theme, theme, usualReading.theme),
+    typeface: choiceIn(readingChoices.typeface, typeface, usualReading.typeface),
+    width: choiceIn(readingChoices.width, width, usualReading.width),
   }
-}
-
-/** The same choices, each list with its part's own type. */
-const choicesOf: { readonly [Part in ReadingPart]: readonly Reading[Part][] } = readingChoices
-
-function choiceIn<Part extends ReadingPart>(part: Part, stored: unknown): Reading[Part] {
-  const told = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<ReadingPart, unknown>>)[part] : undefined
-  return choicesOf[part].find(choice => choice === told) ?? usualReading[part]
 }

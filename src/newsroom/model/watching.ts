@@ -1,5 +1,8 @@
+import { choiceIn } from './choice'
+import { recordOf } from './record'
+
 /** All that a viewer can choose of how captions look. */
-export const captionChoices = {
+const captionChoices = {
   size: ['small', 'medium', 'large'],
   colour: ['white', 'yellow', 'green'],
   ground: ['dark', 'black', 'none'],
@@ -28,17 +31,17 @@ export const usualWatching: Watching = { captions: null, sound: null, lines: nul
 
 /** What was stored, part by part: what is foreign or broken is as if it had never been chosen. */
 export function watchingIn(stored: unknown): Watching {
-  const { captions, sound, lines, look } = recordIn(stored)
-  const { size, colour, ground } = recordIn(look)
+  const { captions, sound, lines, look } = recordOf(stored)
+  const { size, colour, ground } = recordOf(look)
   const { look: usual } = usualWatching
   return {
     captions: nameIn(captions),
     sound: nameIn(sound),
     lines: typeof lines === 'number' && lines > 0 ? lines : null,
     look: {
-      size: captionChoices.size.find(choice => choice === size) ?? usual.size,
-      colour: captionChoices.colour.find(choice => choice === colour) ?? usual.colour,
-      ground: captionChoices.ground.find(choice => choice === ground) ?? usual.ground,
+      size: choiceIn(captionChoices.size, size, usual.size),
+      colour: choiceIn(captionChoices.colour, colour, usual.colour),
+      ground: choiceIn(captionChoices.ground, ground, usual.ground),
     },
   }
 }
@@ -47,8 +50,4 @@ const longest = 100
 
 function nameIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= longest ? value : null
-}
-
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? value as Readonly<Record<string, unknown>> : {}
 }

@@ -1,5 +1,5 @@
 import type { Storage } from '../model/storage'
-import { listIn } from './marks'
+import { createLatest } from './latest'
 
 /** Breaking news that this viewer was told of. */
 export interface Announced {
@@ -11,12 +11,10 @@ const most = 50
 const key = 'announced'
 
 export function createAnnounced(storage: Storage | null): Announced {
-  let told = listIn(storage, key).filter((id): id is string => typeof id === 'string')
-  return {
-    has: id => told.includes(id),
-    note: id => {
-      told = [id, ...told.filter(known => known !== id)].slice(0, most)
-      storage?.write(key, JSON.stringify(told))
-    },
-  }
+  const { list, put } = createLatest({ storage, key, most, is: isId, idOf: id => id })
+  return { has: id => list().includes(id), note: put }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string'
 }

@@ -1,7 +1,8 @@
 import type { ReadingPlace } from '../model/readingPlace'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
-import { isStory, listIn } from './marks'
+import { listIn } from './latest'
+import { isStory } from './marks'
 
 /** A story whose reader stopped in the middle. */
 export interface BegunStory {

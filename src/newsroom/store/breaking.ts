@@ -33,7 +33,7 @@ export function createBreaking({ breaking, own, stories, now }: BreakingNeeds): 
 }
 
 /** Times are compared as they are written: there may be many stories. */
-export function breakingIn(stories: readonly Story[], { only, minutes }: Breaking, now: number): readonly Story[] {
+function breakingIn(stories: readonly Story[], { only, minutes }: Breaking, now: number): readonly Story[] {
   const from = new Date(now - minutes * 60_000).toISOString()
   const to = new Date(now + tolerance).toISOString()
   return stories.filter(story => story.published !== null && story.published >= from && story.published <= to && story.dateQuality !== 'day' && belongsTo(only, story))

@@ -1,6 +1,7 @@
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
-import { isStory, listIn } from './marks'
+import { createLatest } from './latest'
+import { isStory } from './marks'
 
 /** A story that was opened. */
 export interface ReadStory {
@@ -23,20 +24,12 @@ const most = 60
 const key = 'history'
 
 export function createHistory(storage: Storage | null, now: () => number): History {
-  let list = listIn(storage, key).filter(isReadStory)
+  const { list, put, clear } = createLatest({ storage, key, most, is: isReadStory, idOf: ({ story }) => story.id })
   return {
-    list: () => list,
-    of: id => list.find(({ story }) => story.id === id)?.story ?? null,
-    note: story => {
-      // Its text would fill the storage of a TV, and is fetched again with its page.
-      const read = { story: { ...story, body: [] }, at: now() }
-      list = [read, ...list.filter(one => one.story.id !== story.id)].slice(0, most)
-      storage?.write(key, JSON.stringify(list))
-    },
-    clear: () => {
-      list = []
-      storage?.remove(key)
-    },
+    list, clear,
+    of: id => list().find(({ story }) => story.id === id)?.story ?? null,
+    // Its text would fill the storage of a TV, and is fetched again with its page.
+    note: story => put({ story: { ...story, body: [] }, at: now() }),
   }
 }
 

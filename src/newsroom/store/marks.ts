@@ -1,6 +1,7 @@
 import type { Mark } from '../model/mark'
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import { listIn } from './latest'
 import { revisionOf } from './revision'
 
 /** What the viewer did with stories, apart from the stories themselves. */
@@ -57,16 +58,6 @@ export function createMarks(storage: Storage | null, isNew: (story: Story) => bo
       saved = []
       storage?.remove(savedKey)
     },
-  }
-}
-
-/** A stored list, or an empty one. */
-export function listIn(storage: Storage | null, key: string): readonly unknown[] {
-  try {
-    const list = JSON.parse(storage?.read(key) ?? '[]') as unknown
-    return Array.isArray(list) ? list : []
-  } catch {
-    return []
   }
 }
 

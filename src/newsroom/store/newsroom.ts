@@ -169,6 +169,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
 
 /** What is shown keeps its numbers, also when it left the news; what waits has numbers already. */
 function listed(shown: SectionNews, known: SectionNews): readonly Story[] {
+  if (shown === known) return known.stories
   const ids = new Set(shown.stories.map(({ id }) => id))
   return [...shown.stories, ...known.stories.filter(({ id }) => !ids.has(id))]
 }

@@ -1,7 +1,7 @@
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
 import { changedSince, signsOf } from '../text/changed'
-import { listIn } from './marks'
+import { createLatest } from './latest'
 
 /** What stood in the stories that were read, to tell what changed. */
 export interface ReadText {
@@ -22,21 +22,16 @@ const most = 60
 const key = 'read text'
 
 export function createReadText(storage: Storage | null): ReadText {
-  let list = listIn(storage, key).filter(isKnown)
+  const { list, put, clear } = createLatest({ storage, key, most, is: isKnown, idOf: ({ id }) => id })
   return {
+    clear,
     changed: story => {
-      const known = list.find(({ id }) => id === story.id)
+      const known = list().find(({ id }) => id === story.id)
       return known ? changedSince(story.body, known.signs) : new Set()
     },
     note: story => {
       const signs = signsOf(story.body)
-      if (signs.length === 0) return
-      list = [{ id: story.id, signs }, ...list.filter(({ id }) => id !== story.id)].slice(0, most)
-      storage?.write(key, JSON.stringify(list))
-    },
-    clear: () => {
-      list = []
-      storage?.remove(key)
+      if (signs.length > 0) put({ id: story.id, signs })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Storage } from '../model/storage'
+import { createLatest } from './latest'
 
 /** What the viewer searched for, the last first. */
 export interface Searches {
@@ -14,28 +15,17 @@ const longest = 100
 const key = 'searches'
 
 export function createSearches(storage: Storage | null): Searches {
-  let recent = storedIn(storage)
+  const { list, put, clear } = createLatest({ storage, key, most, is: isQuery, idOf: query => query.toLowerCase() })
   return {
-    recent: () => recent,
+    recent: list,
+    clear,
     keep: typed => {
       const query = typed.trim().slice(0, longest)
-      if (query === '') return
-      recent = [query, ...recent.filter(known => known.toLowerCase() !== query.toLowerCase())].slice(0, most)
-      storage?.write(key, JSON.stringify(recent))
-    },
-    clear: () => {
-      recent = []
-      storage?.remove(key)
+      if (query !== '') put(query)
     },
   }
 }
 
-/** A foreign or broken text is none. */
-function storedIn(storage: Storage | null): readonly string[] {
-  try {
-    const list = JSON.parse(storage?.read(key) ?? '[]') as unknown
-    return Array.isArray(list) ? list.filter((query): query is string => typeof query === 'string' && query.trim() !== '').slice(0, most) : []
-  } catch {
-    return []
-  }
+function isQuery(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }

@@ -29,25 +29,29 @@ export function stayed({ shown, known }: Shown): SectionNews {
 }
 
 /** Whether something of a section waits to be shown. */
-export function isBehind({ shown, known }: Shown): boolean {
-  const before = new Map(shown.stories.map(story => [story.id, story] as const))
-  return known.stories.some(story => {
-    const one = before.get(story.id)
-    return !one || isRevised(one, story)
-  })
+export function isBehind(pair: Shown): boolean {
+  const { added, changed } = differencesIn(pair)
+  return added.length + changed.length > 0
 }
 
 /** What waits in these sections. */
 export function waitingIn(sections: readonly Shown[]): Waiting {
-  const behind = sections.filter(isBehind)
+  const behind = sections.map(pair => ({ ...pair, ...differencesIn(pair) })).filter(({ added, changed }) => added.length + changed.length > 0)
   const seen = new Set(behind.length > 0 ? sections.flatMap(({ shown }) => shown.stories.map(({ id }) => id)) : [])
-  const added = behind.flatMap(({ known }) => known.stories).filter(({ id }) => !seen.has(id))
-  const changed = behind.flatMap(({ shown, known }) => {
-    const before = new Map(shown.stories.map(story => [story.id, story] as const))
-    return known.stories.filter(story => before.has(story.id) && isRevised(before.get(story.id)!, story))
-  })
+  const added = behind.flatMap(one => one.added).filter(({ id }) => !seen.has(id))
   const times = behind.map(({ shown }) => shown.freshAt).filter((time): time is number => time !== null)
-  return { added: idsOf(added), changed: idsOf(changed), since: times.length > 0 ? Math.min(...times) : null }
+  return { added: idsOf(added), changed: idsOf(behind.flatMap(one => one.changed)), since: times.length > 0 ? Math.min(...times) : null }
+}
+
+/** The known stories of a section that it does not show, and those that an editor changed since. */
+function differencesIn({ shown, known }: Shown): { readonly added: readonly Story[]; readonly changed: readonly Story[] } {
+  // Most sections show what is known, and this is asked at every key that moves a row.
+  if (shown === known) return { added: [], changed: [] }
+  const before = new Map(shown.stories.map(story => [story.id, story] as const))
+  return {
+    added: known.stories.filter(({ id }) => !before.has(id)),
+    changed: known.stories.filter(story => before.has(story.id) && isRevised(before.get(story.id)!, story)),
+  }
 }
 
 function inPlace(story: Story, now: Story | undefined): Story {

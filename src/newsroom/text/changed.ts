@@ -1,4 +1,6 @@
 import type { Block } from '../model/block'
+import { fnv } from './fnv'
+import { unspaced } from './unspaced'
 
 /** More are not kept of one story; what comes after them is never said to have changed. */
 const most = 200
@@ -30,10 +32,7 @@ function textsOf(body: readonly Block[]): readonly string[] {
   })
 }
 
-/** FNV-1a over the letters, without the spaces between them: editors' programs set those anew. */
+/** Of the letters, without the spaces between them: editors' programs set those anew. */
 function signOf(text: string): string {
-  let hash = 0x811c9dc5
-  const letters = text.replace(/\s+/g, '')
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return fnv(unspaced(text))
 }

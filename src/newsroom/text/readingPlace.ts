@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../model/readingPlace'
 import type { TextPage } from './pages'
+import { unspaced } from './unspaced'
 
 /** Letters that tell one sentence from all others of a story. */
 export const openingLetters = 60
@@ -25,7 +26,7 @@ export function nearestPage(pages: readonly TextPage[], { page, pages: before }:
 
 /** Without spaces: where lines end depends on the type's size. */
 function lettersOf(page: TextPage): string {
-  return page.map(({ lines }) => lines.join('')).join('').replace(/\s+/g, '')
+  return unspaced(page.map(({ lines }) => lines.join('')).join(''))
 }
 
 function occurrences(text: string, part: string): readonly number[] {

@@ -2,11 +2,12 @@ import type { ReadingPlace } from '../model/readingPlace'
 import type { TextPage } from './pages'
 import { openingLetters, pageOf } from './readingPlace'
 import type { Spoken } from './spoken'
+import { unspaced } from './unspaced'
 
 /** The place of a listener who hears sentence `index` (from 0) now. */
 export function placeOfSpoken(spoken: readonly Spoken[], index: number, pages: number): ReadingPlace {
   let opening = ''
-  for (let i = index; i < spoken.length && opening.length < openingLetters; i++) opening += lettersOf(spoken[i]!)
+  for (let i = index; i < spoken.length && opening.length < openingLetters; i++) opening += unspaced(spoken[i]!.text)
   return { opening: opening.slice(0, openingLetters), page: (spoken[index]?.page ?? 0) + 1, pages }
 }
 
@@ -25,17 +26,13 @@ export function sameSpoken(before: readonly Spoken[], at: number, after: readonl
 
 /** The sentence (from 0) that has the first letters of `place` and begins on `page`. */
 function sentenceOf(spoken: readonly Spoken[], { opening }: ReadingPlace, page: number): number | null {
-  const all = spoken.map(lettersOf).join('')
+  const all = spoken.map(({ text }) => unspaced(text)).join('')
   let begins = 0
   let at = opening === '' ? -1 : all.indexOf(opening)
   for (let i = 0; i < spoken.length && at >= 0; i++) {
-    const ends = begins + lettersOf(spoken[i]!).length
+    const ends = begins + unspaced(spoken[i]!.text).length
     for (; at >= 0 && at < ends; at = all.indexOf(opening, at + 1)) if (spoken[i]!.page === page) return i
     begins = ends
   }
   return null
-}
-
-function lettersOf({ text }: Spoken): string {
-  return text.replace(/\s+/g, '')
 }

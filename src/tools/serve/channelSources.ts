@@ -1,3 +1,4 @@
+import { isRecord } from '../../newsroom/model/record'
 /** `place` as problems name it: 'sections[2].sources[0]', 'sections[2].sources[0].address', 'live[0].picture', 'snapshot'. */
 type ChangeSource = (source: string, place: string) => string
 
@@ -55,8 +56,4 @@ function mapStream(stream: unknown, change: ChangeSource, place: string): unknow
 function mapSource(source: unknown, change: ChangeSource, place: string): unknown {
   if (typeof source === 'string') return change(source, place)
   return isRecord(source) && typeof source.address === 'string' ? { ...source, address: change(source.address, `${place}.address`) } : source
-}
-
-function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }

@@ -26,7 +26,8 @@ export function createFollowing(newsroom: Newsroom): Following {
   }
   const from = (id: string, step: 1 | -1): Story | null => {
     const ids = lineOf(id)
-    for (let at = ids.indexOf(id) + step; at >= 0 && at < ids.length && ids.includes(id); at += step) {
+    const here = ids.indexOf(id)
+    for (let at = here + step; here >= 0 && at >= 0 && at < ids.length; at += step) {
       const story = newsroom.story(ids[at]!)
       if (story) return story
     }

@@ -52,6 +52,10 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const allIds = (): readonly string[] => newsroom.sections().map(({ id }) => id)
+  const waits = (ids: readonly string[]): boolean => {
+    const { added, changed } = edition.waiting(ids)
+    return added.length + changed.length > 0
+  }
   const rests = (): boolean => page() instanceof HomePage && showing.home!.isAtStart && Math.abs(now() - touchedAt) >= idle
   const stateOf = (ids: readonly string[], near: readonly string[]) => {
     const { added, changed, since } = edition.waiting(ids)
@@ -75,8 +79,7 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
     showing.all()
   }
   const look = (): void => {
-    const { added, changed } = edition.waiting(allIds())
-    if (rests() && added.length + changed.length > 0) {
+    if (rests() && waits(allIds())) {
       take(allIds())
       showing.home!.go(null)
     }
@@ -115,8 +118,7 @@ export function createRenewing({ newsroom, showing, freshening, now, page }: Ren
       const shown = page()
       if (!(shown instanceof HomePage || shown instanceof SectionPage)) return false
       const ids = shown instanceof HomePage ? allIds() : [shown.sectionId!]
-      const { added, changed } = edition.waiting(ids)
-      if (added.length + changed.length > 0) show(shown, ids)
+      if (waits(ids)) show(shown, ids)
       else void ask()
       return true
     },

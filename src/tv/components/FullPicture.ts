@@ -1,13 +1,11 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import { lettered } from './lettered'
-import { canLoad, forgetError } from './SizedPicture'
+import { canLoad, forgetError, picturePatience } from './SizedPicture'
 import { picture } from './storyTheme'
 import { screen, type } from './theme'
 import { WholePicture, wholeId } from './WholePicture'
 import { words } from './words'
 
-/** Lightning never says that a picture hangs. */
-const patienceMs = 8_000
 const box = { width: screen.width, height: screen.height }
 
 /** One picture on the whole screen, in the middle of black; it is given back when it leaves the screen. */
@@ -64,7 +62,7 @@ export class FullPicture extends Lightning.Component {
     if (!canLoad(source)) return this.failed()
     forgetError(this.stage, wholeId(source, box))
     this.image.patch({ texture: { type: WholePicture, src: source, box, mostGrown: picture.mostGrown } as never })
-    this.timer = Registry.setTimeout(() => this.failed(), patienceMs)
+    this.timer = Registry.setTimeout(() => this.failed(), picturePatience)
     this.patch({ Word: lettered(words.waiting, type.label) })
   }
 

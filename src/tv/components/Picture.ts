@@ -1,12 +1,10 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
-import { canLoad, forgetError, sizedId, SizedPicture } from './SizedPicture'
+import { canLoad, forgetError, picturePatience, sizedId, SizedPicture } from './SizedPicture'
 import { cornersOf } from './shapes'
 import { motion, type } from './theme'
 import { lettered } from './lettered'
 
-/** Lightning never says that a picture hangs. */
-const patienceMs = 8_000
 /** Lightning loads nothing for an element that is quite invisible. */
 const unseen = 0.001
 const atOnce = { duration: 0 }
@@ -82,7 +80,7 @@ export class Picture extends Lightning.Component {
   /** Only what is in view loads, and only that is waited for. */
   private limitWait(): void {
     Registry.clearTimeout(this.timer)
-    this.timer = Registry.setTimeout(() => this.failed(), patienceMs)
+    this.timer = Registry.setTimeout(() => this.failed(), picturePatience)
   }
 
   private arrived(): void {

@@ -1,5 +1,8 @@
 import { Lightning } from '@lightningjs/sdk'
 
+/** Milliseconds; Lightning never says that a picture hangs. */
+export const picturePatience = 8_000
+
 export interface Size {
   readonly width: number
   readonly height: number

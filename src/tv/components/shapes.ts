@@ -31,13 +31,11 @@ export function newDot(): object {
 
 /** The mark of what was read: a tick, white, to be coloured by its element. */
 export function readTick(stage: Lightning.Stage): object {
-  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawTick(stage))
-  return { w: tick.width, h: tick.height, texture: Lightning.Tools.getCanvasTexture(draw as never, 'tick') }
+  return drawn(stage, 'tick', tick.width, tick.height, drawTick)
 }
 
-function drawTick(stage: Lightning.Stage): HTMLCanvasElement {
+function drawTick(context: CanvasRenderingContext2D): void {
   const { width, height, line } = tick
-  const { canvas, context } = canvasOf(stage, width, height)
   context.strokeStyle = 'white'
   context.lineWidth = line
   context.lineCap = context.lineJoin = 'round'
@@ -46,18 +44,15 @@ function drawTick(stage: Lightning.Stage): HTMLCanvasElement {
   context.lineTo(width * 0.4, height - line)
   context.lineTo(width - line, line)
   context.stroke()
-  return canvas
 }
 
 /** The sign of looking for news: an arrow that turns round, white, to be coloured by its element. */
 export function turnSign(stage: Lightning.Stage): object {
-  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawTurn(stage))
-  return { w: turn.size, h: turn.size, texture: Lightning.Tools.getCanvasTexture(draw as never, 'turn') }
+  return drawn(stage, 'turn', turn.size, turn.size, drawTurn)
 }
 
-function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
+function drawTurn(context: CanvasRenderingContext2D): void {
   const { size, line, radius, head } = turn
-  const { canvas, context } = canvasOf(stage, size, size)
   const centre = size / 2
   const end = 1.65 * Math.PI
   const [cos, sin] = [Math.cos(end), Math.sin(end)]
@@ -74,24 +69,20 @@ function drawTurn(stage: Lightning.Stage): HTMLCanvasElement {
   context.lineTo(...at(0, head * 0.7))
   context.lineTo(...at(0, -head * 0.7))
   context.fill()
-  return canvas
 }
 
 /** The sign of a video, white, to be coloured by its element. */
 export function playSign(stage: Lightning.Stage): object {
-  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawPlay(stage))
-  return { w: figure.sign, h: figure.sign, texture: Lightning.Tools.getCanvasTexture(draw as never, 'play') }
+  return drawn(stage, 'play', figure.sign, figure.sign, drawPlay)
 }
 
-function drawPlay(stage: Lightning.Stage): HTMLCanvasElement {
-  const { canvas, context } = canvasOf(stage, figure.sign, figure.sign)
+function drawPlay(context: CanvasRenderingContext2D): void {
   context.fillStyle = 'white'
   context.beginPath()
   context.moveTo(figure.sign * 0.2, 0)
   context.lineTo(figure.sign, figure.sign / 2)
   context.lineTo(figure.sign * 0.2, figure.sign)
   context.fill()
-  return canvas
 }
 
 /**
@@ -99,26 +90,28 @@ function drawPlay(stage: Lightning.Stage): HTMLCanvasElement {
  * small texture, where a shader would cost a draw call each.
  */
 export function cornersOf(stage: Lightning.Stage, width: number, height: number): object {
-  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => done(null, drawCorners(stage, width, height))
-  // The engine calls it with a callback; its types know only the result.
-  return { w: width, h: height, color: colours.ground, texture: Lightning.Tools.getCanvasTexture(draw as never, `corners ${width}x${height}`) }
+  return { color: colours.ground, ...drawn(stage, `corners ${width}x${height}`, width, height, context => drawCorners(context, width, height)) }
 }
 
-function drawCorners(stage: Lightning.Stage, width: number, height: number): HTMLCanvasElement {
-  const { canvas, context } = canvasOf(stage, width, height)
+function drawCorners(context: CanvasRenderingContext2D, width: number, height: number): void {
   context.fillStyle = 'white'
   context.beginPath()
   context.rect(0, 0, width, height)
   roundPath(context, width, height, card.corner)
   context.fill('evenodd')
-  return canvas
 }
 
-function canvasOf(stage: Lightning.Stage, width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
-  const canvas = (stage.platform as { getDrawingCanvas(): HTMLCanvasElement }).getDrawingCanvas()
-  canvas.width = width
-  canvas.height = height
-  return { canvas, context: canvas.getContext('2d')! }
+/** A small picture of ours, drawn once and known by its name from then on. */
+function drawn(stage: Lightning.Stage, name: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): object {
+  const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => {
+    const canvas = (stage.platform as { getDrawingCanvas(): HTMLCanvasElement }).getDrawingCanvas()
+    canvas.width = width
+    canvas.height = height
+    paint(canvas.getContext('2d')!)
+    done(null, canvas)
+  }
+  // The engine calls it with a callback; its types know only the result.
+  return { w: width, h: height, texture: Lightning.Tools.getCanvasTexture(draw as never, name) }
 }
 
 function roundPath(context: CanvasRenderingContext2D, width: number, height: number, corner: number): void {

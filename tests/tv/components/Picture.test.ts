@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import { initialOf, Picture, type PictureContent } from '../../../src/tv/components/Picture'
 import { textOf } from '../../../src/tv/app/stageReport'
-import { destroyStages, show, type Shown } from '../../support/stage'
+import { holdPictureTimers } from '../../support/pictureTimers'
+import { show, type Shown } from '../../support/stage'
 
-beforeEach(() => {
-  jest.useFakeTimers()
-  // The engine tells the console of each picture that fails.
-  jest.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  destroyStages()
-  jest.restoreAllMocks()
-  jest.useRealTimers()
-})
+holdPictureTimers()
 
 const fog = 'https://news.example/fog.jpg'
 const ferry = 'https://news.example/ferry.jpg'

@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Picture } from '../../../src/newsroom/model/picture'
 import type { Story } from '../../../src/newsroom/model/story'
 import { textOf } from '../../../src/tv/app/stageReport'
 import { sizeWithin } from '../../../src/tv/components/WholePicture'
 import { words } from '../../../src/tv/components/words'
 import { PicturePage } from '../../../src/tv/pages/PicturePage'
-import { destroyStages, show } from '../../support/stage'
+import { holdPictureTimers } from '../../support/pictureTimers'
+import { show } from '../../support/stage'
 import { story } from '../../support/stageNews'
 
-beforeEach(() => {
-  jest.useFakeTimers()
-  // The engine tells the console of each picture that fails.
-  jest.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  destroyStages()
-  jest.restoreAllMocks()
-  jest.useRealTimers()
-})
+holdPictureTimers()
 
 const pictured = (name: string, caption: string | null = `The ${name}.`): Picture => ({ address: `https://news.example/${name}.jpg`, caption, credit: null })
 const asked = (name: string): string => `https://news.example/${name}.jpg?width=1920`

@@ -1,4 +1,5 @@
-import { isRecord, placed, shown, type Problem } from './problem'
+import { isRecord } from '../../model/record'
+import { placed, shown, type Problem } from './problem'
 
 type Kind = 'file' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
 

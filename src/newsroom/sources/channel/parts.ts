@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { hostMistake, hostOf } from './host'
-import { isRecord } from './problem'
+import { isRecord } from '../../model/record'
 
 /** A check that says itself what is wrong. */
 export function explained(mistakeOf: (text: string) => string | null): v.RawCheckAction<string> {

@@ -20,7 +20,3 @@ export function placed(path: string, key: string | number): string {
 export function shown(written: string): string {
   return written.length > longestName ? `${written.slice(0, longestName)}…` : written
 }
-
-export function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
-}

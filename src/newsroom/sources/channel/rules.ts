@@ -1,5 +1,6 @@
+import { isRecord } from '../../model/record'
 import { limits } from './limits'
-import { isRecord, placed, type Problem } from './problem'
+import { placed, type Problem } from './problem'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,5 @@
 import { pathOf, type Address } from '../../model/address'
+import { fnv, fnvPrime } from '../../text/fnv'
 
 /** The id of a story: from its page's path, else from what the feed calls it, else from its words. */
 export function idOf(address: Address | null, guid: string | null, words: string): string {
@@ -18,13 +19,7 @@ function meaningfulQuery(address: Address): string {
 
 /** FNV-1a twice, as letters and digits: short, stable, safe in a path. */
 export function hash(text: string): string {
-  return part(text, 0x811c9dc5) + part(text, 0x1000193)
-}
-
-function part(text: string, seed: number): string {
-  let value = seed
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return (value >>> 0).toString(36)
+  return fnv(text) + fnv(text, fnvPrime)
 }
 
 /** What a rule takes from an address as an id; characters that a route cannot hold make it a hash. */

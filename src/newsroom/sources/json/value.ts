@@ -1,22 +1,22 @@
 import { resolveAddress, type Address } from '../../model/address'
+import { isRecord, recordOf } from '../../model/record'
 
 /** A value of JSON; read only through these functions, because a feed may hold anything anywhere. */
 export type Json = { readonly [key: string]: unknown }
 
-const none: Json = {}
 /** Tags, genres and ids of one item; no feed in use has more. */
 const mostTexts = 2_000
 const longestAddress = 4_096
 
 /** The value as an object; an empty one when it is none. */
 export function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Json : none
+  return recordOf(value)
 }
 
 /** The objects of a list; a single object is a list of one. */
 export function objectsOf(value: unknown): readonly Json[] {
   const list = Array.isArray(value) ? value as readonly unknown[] : [value]
-  return list.filter(one => typeof one === 'object' && one !== null && !Array.isArray(one)) as readonly Json[]
+  return list.filter(isRecord)
 }
 
 /** The first of these members that is text, or a number as text; '' when none is. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/record'
 import { attribute, findAll, type Element } from '../../text/tree'
 import { plainText } from '../../text/words'
 
@@ -24,7 +25,7 @@ export function isA(thing: Thing, ...types: readonly string[]): boolean {
 export function wordsIn(value: unknown, depth = 0): string | null {
   if (depth > deepest) return null
   if (Array.isArray(value)) return wordsIn(value[0], depth + 1)
-  if (isThing(value)) return wordsIn(value['@value'] ?? value['name'], depth + 1)
+  if (isRecord(value)) return wordsIn(value['@value'] ?? value['name'], depth + 1)
   return typeof value === 'string' ? plainText(value.slice(0, longestWords)) || null : null
 }
 
@@ -38,12 +39,8 @@ export function namesIn(value: unknown): readonly string[] {
 export function linkIn(value: unknown, depth = 0): string | null {
   if (depth > deepest) return null
   if (Array.isArray(value)) return linkIn(value[0], depth + 1)
-  if (isThing(value)) return linkIn(value['url'] ?? value['contentUrl'] ?? value['@id'], depth + 1)
+  if (isRecord(value)) return linkIn(value['url'] ?? value['contentUrl'] ?? value['@id'], depth + 1)
   return typeof value === 'string' ? value.trim() || null : null
-}
-
-export function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isJsonLd(element: Element): boolean {
@@ -83,7 +80,7 @@ function textIn(json: string, name: string): unknown {
 function withInner(value: unknown, depth: number): readonly Thing[] {
   if (depth > deepest) return []
   if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(one => withInner(one, depth + 1))
-  if (!isThing(value)) return []
+  if (!isRecord(value)) return []
   const inner = Object.values(value).filter(one => typeof one === 'object').flatMap(one => withInner(one, depth + 1))
   return '@type' in value ? [value, ...inner] : inner
 }

@@ -1,10 +1,11 @@
+import { isRecord } from '../../model/record'
 import { resolveAddress, type Address } from '../../model/address'
 import type { Trail } from '../../model/trail'
 import type { Video } from '../../model/video'
 import type { Element } from '../../text/tree'
 import { secondsOf, videoAt } from '../../text/video'
 import { plainText } from '../../text/words'
-import { isA, isThing, linkIn, namesIn, thingsOf, wordsIn, type Thing } from './jsonLd'
+import { isA, linkIn, namesIn, thingsOf, wordsIn, type Thing } from './jsonLd'
 import { firstOf, metaOf, type Meta } from './meta'
 
 /** What a page says of itself to search engines and social networks. */
@@ -77,7 +78,7 @@ function stepsOf(things: readonly Thing[]): Trail {
 
 function stepsIn(crumbs: Thing): Trail {
   const items = crumbs['itemListElement']
-  const list = (Array.isArray(items) ? items : [items]).filter(isThing)
+  const list = (Array.isArray(items) ? items : [items]).filter(isRecord)
   const placed = list.map((item, i) => ({ place: Number(item['position']) || i + 1, step: wordsIn(item['name']) ?? wordsIn(item['item']) }))
   return present(placed.sort((one, other) => one.place - other.place).map(({ step }) => step))
 }
@@ -94,7 +95,7 @@ function videoOf(thing: Thing, base: Address): Video | null {
   const video = videoAt(wordsIn(thing['contentUrl']) ?? '', wordsIn(thing['encodingFormat']) ?? '', base)
   if (!video) return null
   const still = linkIn(thing['thumbnailUrl']) ?? linkIn(thing['thumbnail'])
-  const broadcast = isThing(thing['publication']) && thing['publication']['isLiveBroadcast'] === true && wordsIn(thing['publication']['endDate']) === null
+  const broadcast = isRecord(thing['publication']) && thing['publication']['isLiveBroadcast'] === true && wordsIn(thing['publication']['endDate']) === null
   return { ...video, poster: still === null ? null : resolveAddress(still, base), caption: wordsIn(thing['name']), duration: secondsOf(wordsIn(thing['duration']) ?? ''), live: broadcast }
 }
 

@@ -1,0 +1,45 @@
+import type { Storage } from '../model/storage'
+
+/** What the viewer did lately, the last first, each thing once. */
+export interface Latest<T> {
+  list(): readonly T[]
+  /** It is the last now. */
+  put(one: T): void
+  clear(): void
+}
+
+export interface LatestNeeds<T> {
+  readonly storage: Storage | null
+  readonly key: string
+  /** More are forgotten. */
+  readonly most: number
+  /** What is foreign or broken is let go. */
+  is(value: unknown): value is T
+  /** The same for what is the same thing. */
+  idOf(one: T): string
+}
+
+export function createLatest<T>({ storage, key, most, is, idOf }: LatestNeeds<T>): Latest<T> {
+  let list: readonly T[] = listIn(storage, key).filter(is).slice(0, most)
+  return {
+    list: () => list,
+    put: one => {
+      list = [one, ...list.filter(known => idOf(known) !== idOf(one))].slice(0, most)
+      storage?.write(key, JSON.stringify(list))
+    },
+    clear: () => {
+      list = []
+      storage?.remove(key)
+    },
+  }
+}
+
+/** A stored list, or an empty one. */
+export function listIn(storage: Storage | null, key: string): readonly unknown[] {
+  try {
+    const list = JSON.parse(storage?.read(key) ?? '[]') as unknown
+    return Array.isArray(list) ? list : []
+  } catch {
+    return []
+  }
+}
