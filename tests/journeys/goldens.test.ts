@@ -22,24 +22,30 @@ async function home(tv: Tv): Promise<void> {
   while ((await tv.screen()).name !== 'home') await tv.press('back')
 }
 
-test('home, a section, a saved story, search, settings and the dialog look as they were found good', async () => {
-  const tv = await openTv({ now })
-  await expectGolden(tv, 'home')
+/** Through the screens of browsing; `size` ends the names of their pictures. */
+async function tour(tv: Tv, size = ''): Promise<void> {
+  await expectGolden(tv, `home${size}`)
   await tv.press('right', 'right')
-  await expectGolden(tv, 'home-card')
+  await expectGolden(tv, `home-card${size}`)
   await tv.press('yellow', '1', '0', '2')
-  await expectGolden(tv, 'saved')
+  await expectGolden(tv, `saved${size}`)
   await tv.press('search', 'ok')
-  await expectGolden(tv, 'search')
+  await expectGolden(tv, `search${size}`)
   await home(tv)
   await tv.press('1', '0', '0', 'up', 'left', 'ok')
-  await expectGolden(tv, 'settings')
+  await expectGolden(tv, `settings${size}`)
   await home(tv)
   await tv.press('1', '0', '0', 'down', 'right', 'ff', 'ff', 'ok', 'down', 'down')
-  await expectGolden(tv, 'section')
+  await expectGolden(tv, `section${size}`)
   await home(tv)
   await tv.press('1', '0', '0', 'back')
-  await expectGolden(tv, 'dialog')
+  await expectGolden(tv, `dialog${size}`)
+  await tv.press('back')
+}
+
+test('home, a section, a saved story, search, settings and the dialog look as they were found good', async () => {
+  const tv = await openTv({ now })
+  await tour(tv)
   expect(tv.errors).toEqual([])
 })
 
@@ -126,5 +132,11 @@ test('home and a story look the same on a set of 720 lines', async () => {
   await expectGolden(tv, 'home-720')
   await tv.press('down', 'ok')
   await expectGolden(tv, 'story-720')
+  expect(tv.errors).toEqual([])
+})
+
+test('the screens of browsing look the same on a set of 720 lines', async () => {
+  const tv = await openTv({ now, size: { width: 1280, height: 720 } })
+  await tour(tv, '-720')
   expect(tv.errors).toEqual([])
 })
