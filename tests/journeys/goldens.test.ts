@@ -44,13 +44,13 @@ async function tour(tv: Tv, size = ''): Promise<void> {
 }
 
 test('home, a section, a saved story, search, settings and the dialog look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tour(tv)
   expect(tv.errors).toEqual([])
 })
 
 test('a story in every size and theme, the panel and the settings of text look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('down', 'ok', 'up', 'ok')
   await expectGolden(tv, 'comfort')
   await tv.press('left', 'left')
@@ -78,13 +78,13 @@ test('a story in every size and theme, the panel and the settings of text look a
 })
 
 test('the one question to a new viewer looks as it was found good', async () => {
-  const tv = await openTv({ now, isNew: true })
+  const tv = await openTv({ isSeen: true, now, isNew: true })
   await tv.press('right', 'right')
   await expectGolden(tv, 'welcome')
 })
 
 test('a quote, a list, the end of a story, its picture and its address look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('5', '0', '0')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { label: 'Twenty-four hours on Long Quay' }, { max: 12 }))
   await tv.press('ok', 'right', 'right')
@@ -102,7 +102,7 @@ test('a quote, a list, the end of a story, its picture and its address look as t
 })
 
 test('the page that shares a story looks as it was found good', async () => {
-  const tv = await openTv({ now, channel: wharf, prepare: servesWharf })
+  const tv = await openTv({ isSeen: true, now, channel: wharf, prepare: servesWharf })
   await tv.press('ok', 'up')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { id: 'share' }, { max: 5 }))
   await tv.press('ok')
@@ -128,7 +128,7 @@ async function servesWharf(page: Page): Promise<void> {
 }
 
 test('home and a story look the same on a set of 720 lines', async () => {
-  const tv = await openTv({ now, size: { width: 1280, height: 720 } })
+  const tv = await openTv({ isSeen: true, now, size: { width: 1280, height: 720 } })
   await expectGolden(tv, 'home-720')
   await tv.press('down', 'ok')
   await expectGolden(tv, 'story-720')
@@ -136,7 +136,7 @@ test('home and a story look the same on a set of 720 lines', async () => {
 })
 
 test('the screens of browsing look the same on a set of 720 lines', async () => {
-  const tv = await openTv({ now, size: { width: 1280, height: 720 } })
+  const tv = await openTv({ isSeen: true, now, size: { width: 1280, height: 720 } })
   await tour(tv, '-720')
   expect(tv.errors).toEqual([])
 })

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { itemsOf, sectionPages, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { livingBytes } from '../support/livingBytes'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
-import { unpainted } from '../support/unpainted'
 
 let broadcaster: Broadcaster
 let channel: object
@@ -28,7 +27,7 @@ afterAll(async () => {
 })
 
 async function opened(): Promise<Tv> {
-  const tv = await openTv({ channel, now, prepare: unpainted })
+  const tv = await openTv({ moves: true, channel, now })
   await tv.whenIdle()
   return tv
 }
@@ -45,7 +44,8 @@ test(`${trips} round trips from home to a section, a story and back leave nothin
   console.log(`After ${warmUp} trips ${JSON.stringify(before)}, after ${trips} more ${JSON.stringify(after)}.`)
   expect(after.heap).toBeLessThan(before.heap * 1.02)
   expect(after).toMatchObject({ elements: before.elements })
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+  // The browser keeps a node or two of its own; what the app leaves comes five hundred times.
+  expect(after.nodes).toBeLessThan(before.nodes + 10)
   expect(after.listeners).toBeLessThanOrEqual(before.listeners)
   expect(after.textures).toBeLessThanOrEqual(before.textures)
   expect(await tv.focus()).toEqual(focus)
