@@ -24,6 +24,12 @@ export class StoryButtons extends Lightning.Component {
     if (!same) this._refocus()
   }
 
+  /** From the first one's edge to the last one's. */
+  get width(): number {
+    const last = this.buttons[this.buttons.length - 1]
+    return last ? last.x + last.w : 0
+  }
+
   /** At the first of them, or at this one. */
   begin(id?: string): void {
     this.current = Math.max(0, this.entries.findIndex(entry => entry.id === id))

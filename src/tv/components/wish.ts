@@ -10,6 +10,7 @@ export type Wish =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' }
   | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'start'; readonly path: string }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }
   | { readonly kind: 'asTheChannel' }

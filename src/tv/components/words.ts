@@ -39,6 +39,9 @@ export const words = {
   whereItIs: 'Where it can be read',
   answering: { asking: 'Asking …', answers: 'Answers now', silent: 'No answer to this TV' },
   text: 'Text',
+  picture: 'Picture',
+  startWith: 'Start with',
+  startHome: 'The news',
   reading: {
     size: 'Size', theme: 'Theme', typeface: 'Typeface', width: 'Lines',
   },
@@ -126,6 +129,7 @@ export const words = {
   clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?' },
   keep: 'Keep',
   help: {
+    start: 'What the channel shows when it starts: the news, a section or a live stream. Left and Right choose; Back always leads to the news.',
     text: 'How large stories are set, in which colours and letters.\n\nOK opens the list.',
     reading: 'Left and Right change it.',
     sections: 'Which sections are on home, and in which order.\n\nOK opens the list.',
