@@ -72,7 +72,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

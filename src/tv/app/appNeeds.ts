@@ -2,6 +2,7 @@ import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Broadcast } from '../playback/broadcast'
 import type { Speech } from '../components/speech'
 import type { ChannelFont } from './fonts'
+import type { ScriptFonts } from './scriptFonts'
 import type { Presence } from './lookingAgain'
 
 /** What the app is given: nothing of it is imported. */
@@ -21,6 +22,7 @@ export interface AppNeeds {
   pictureAddress(address: string, width: number): string
   /** Loads typefaces; it never rejects. True: all came. */
   loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
+  readonly scriptFonts: ScriptFonts
   /** How Back on the first screen leaves this TV. */
   readonly exitMode: 'popup' | 'system' | 'none'
   /** The first screen can be used. */

@@ -60,6 +60,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** Shows a story as it is known now; a known page is kept when the rest of its story arrives. */
   show(content: StoryContent): void {
     this.content = content
+    // All that stands around a story stands as it is written.
+    if (content.story) this.rtl = content.story.direction === 'rtl'
     if (this.body.show(content)) this.note = words.wentOn
     this.listening.know(content, this.body.pages)
     this.showPage()
