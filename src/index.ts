@@ -37,7 +37,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
-  const App = createApp({ newsroom, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { TextDecoder, TextEncoder } from 'node:util'
 import type { Lightning } from '@lightningjs/sdk'
 import type { Channel } from '../../src/newsroom/model/channel'
+import type { Storage } from '../../src/newsroom/model/storage'
 import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
 import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
@@ -28,8 +29,8 @@ export interface Opened {
   readonly media: FakeMedia
   /** What reads aloud: a test moves it, and gives it voices. */
   readonly voice: FakeSpeech
-  /** How often the app left, and how often it said that it can be used. */
-  readonly told: { left: number; ready: number }
+  /** How often the app left, said that it can be used, and wanted to start anew; and the language that it speaks. */
+  readonly told: { left: number; ready: number; restarts: number; language: string }
   /** Who hears when the app leaves the screen, and of the network. */
   presence(): Presence
   /** Lets the clock go on; nothing is called by it. */
@@ -47,17 +48,23 @@ export interface Opened {
 
 let open: Lightning.Application | null = null
 
-export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup'): Promise<Opened> {
+/** What a test may have otherwise. */
+export interface OpenOptions {
+  readonly storage?: Storage
+  readonly languages?: readonly unknown[]
+}
+
+export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [] }: OpenOptions = {}): Promise<Opened> {
   stubCanvas()
   // Every browser has them, jsdom has not.
   Object.assign(globalThis, { TextDecoder, TextEncoder })
   const web = fakeWeb(pages)
-  const told = { left: 0, ready: 0 }
+  const told = { left: 0, ready: 0, restarts: 0, language: '' }
   let presence: Presence | null = null
   let time = Date.UTC(2026, 10, 24, 12)
   const now = (): number => time
   const newsroom = createNewsroom({
-    channel, transport: web.transport, now, clock: { ...systemClock, now },
+    channel, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()
@@ -72,7 +79,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

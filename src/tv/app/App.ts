@@ -37,6 +37,7 @@ import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settin
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
+import { speakFor } from './speaking'
 import { hearingPlay, livePath } from './watching'
 
 /** What the app tells of itself to testers. */
@@ -53,6 +54,7 @@ export function createApp(needs: AppNeeds) {
   const comfort = createComfort(newsroom, needs.loadFonts)
   move(newsroom.preferences.chosen().motion)
   drawTextsAtOnce()
+  speakFor(needs)
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
 
@@ -62,7 +64,7 @@ export function createApp(needs: AppNeeds) {
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly choosing = createChoosing(newsroom, now)
+    private readonly choosing = createChoosing(newsroom, now, needs.restart)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
     private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })

@@ -21,6 +21,12 @@ export interface AppNeeds {
   pictureAddress(address: string, width: number): string
   /** Loads typefaces; it never rejects. True: all came. */
   loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
+  /** What the TV is set to (BCP 47), the best first. */
+  readonly languages: readonly unknown[]
+  /** Tells the TV in which language the screen is. */
+  speaks(language: string, direction: 'ltr' | 'rtl'): void
+  /** Starts the app anew. */
+  restart(): void
   /** How Back on the first screen leaves this TV. */
   readonly exitMode: 'popup' | 'system' | 'none'
   /** The first screen can be used. */
