@@ -213,7 +213,7 @@ export function createApp(needs: AppNeeds) {
 
     $wish(wish: Wish): void {
       const asked = this.choosing.wish(wish)
-      if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clear }])
+      if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clearNow }])
     }
 
     $searched(query: string): void {

@@ -60,7 +60,7 @@ function begunShelf(newsroom: Newsroom): Shelf {
 }
 
 function savedShelf(newsroom: Newsroom, now: () => number): Shelf {
-  return { title: words.saved, stories: newsroom.marks.saved(), allTitle: words.allSaved, metaOf: story => storyAge(story, now()) }
+  return { title: words.savedRow, stories: newsroom.marks.saved(), allTitle: words.allSaved, metaOf: story => storyAge(story, now()) }
 }
 
 function readShelf(newsroom: Newsroom, now: () => number): Shelf {

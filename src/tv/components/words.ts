@@ -1,8 +1,12 @@
 import type { FailureKind } from '../../newsroom/model/failure'
 import type { Language } from '../../newsroom/model/language'
+import { ar } from './languages/ar'
 import { en, type Words } from './languages/en'
+import { es } from './languages/es'
+import { fa } from './languages/fa'
+import { fr } from './languages/fr'
 
-const spoken: Readonly<Record<Language, Words>> = { en, ar: en, fa: en, es: en, fr: en }
+const spoken: Readonly<Record<Language, Words>> = { en, ar, fa, es, fr }
 
 /** What the channel says to its viewers, in the language that is spoken: one place, short, and always with what to press. Nobody keeps a word of it for longer than it is shown. */
 export const words: Words = { ...en }

@@ -40,7 +40,7 @@ export const en = {
   type: (number: number) => `Type ${number}`,
   marks: { read: 'Read', updated: 'Updated', new: 'New' },
   all: (section: string) => `All of ${section}`,
-  stories: (count: number, more: boolean) => `${more ? 'More than ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,
+  stories: (count: number, more: boolean) => more ? `More than ${storiesIn(count)}` : storiesIn(count),
   lastPage: 'End of the story · Back returns to the news',
   leadsOn: 'End of the story · Right leads on · Back returns to the news',
   nextStory: 'Next story',
@@ -69,7 +69,9 @@ export const en = {
   welcome: 'Press Right until you can read this easily',
   welcomeFoot: 'OK takes it · Back leaves everything as it is',
   save: 'Save',
+  /** A story, and then the row of all such stories. */
   saved: 'Saved',
+  savedRow: 'Saved',
   nowSaved: 'Saved · You find it below the news, in the row Saved',
   letGo: 'No longer saved',
   listen: 'Listen',
@@ -106,13 +108,13 @@ export const en = {
   topics: 'Topics',
   recentSearches: 'Recent searches',
   forgetSearches: 'Forget these searches',
-  found: (count: number) => count === 1 ? '1 story' : `${count} stories`,
+  found: storiesIn,
   nothingFound: 'No story has these words. Delete a letter, or press Back for the news.',
   number: 'Number',
   openNumber: 'Open',
   settings: 'Settings',
   guest: 'Guest',
-  isOn: (on: boolean) => on ? 'On' : 'Off',
+  isOn: (on: boolean): string => on ? 'On' : 'Off',
   sections: 'Sections',
   sectionsShown: (shown: number, all: number) => shown === all ? `All ${all} shown` : `${shown} of ${all} shown`,
   isShown: 'Shown',
@@ -138,6 +140,7 @@ export const en = {
   searches: (count: number) => count === 1 ? '1 search' : `${count} searches`,
   clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?' },
   keep: 'Keep',
+  clearNow: 'Clear',
   help: {
     text: 'How large stories are set, in which colours and letters.\n\nOK opens the list.',
     reading: 'Left and Right change it.',
@@ -165,7 +168,6 @@ export const en = {
   pause: 'Pause',
   play: 'Play',
   goLive: 'Go live',
-  paused: 'Paused',
   behind: (minutes: number, seconds: number) => `${minutes}:${twoDigits(seconds)} behind`,
   standsStill: 'The stream stands still. Trying to reach it again …',
   streamOver: 'This is over. Press OK to see it again.',
@@ -197,6 +199,10 @@ export const en = {
 }
 
 export type Words = typeof en
+
+function storiesIn(count: number): string {
+  return count === 1 ? '1 story' : `${count} stories`
+}
 
 function came(added: number, changed: number): string {
   return [added > 0 ? `${added} new` : '', changed > 0 ? `${changed} updated` : ''].filter(part => part !== '').join(', ')
