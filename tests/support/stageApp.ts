@@ -10,6 +10,7 @@ import type { KeyName } from '../../src/platform/keys'
 import type { AppReport } from '../../src/tv/app/App'
 import type { AppNeeds } from '../../src/tv/app/appNeeds'
 import type { Presence } from '../../src/tv/app/lookingAgain'
+import type { Words } from '../../src/tv/components/languages/en'
 import { pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
 import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
@@ -44,6 +45,7 @@ export interface Opened {
   text(): readonly string[]
   /** Pages that are on stage. */
   pages(): number
+  readonly stage: Lightning.Stage
 }
 
 let open: Lightning.Application | null = null
@@ -52,9 +54,11 @@ let open: Lightning.Application | null = null
 export interface OpenOptions {
   readonly storage?: Storage
   readonly languages?: readonly unknown[]
+  /** Spoken in the place of a language that there is. */
+  readonly words?: Words
 }
 
-export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [] }: OpenOptions = {}): Promise<Opened> {
+export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [], words }: OpenOptions = {}): Promise<Opened> {
   stubCanvas()
   // Every browser has them, jsdom has not.
   Object.assign(globalThis, { TextDecoder, TextEncoder })
@@ -80,6 +84,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     return () => { presence = null }
   }
   const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
+  if (words) (await import('../../src/tv/components/words')).speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
@@ -106,6 +111,7 @@ function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' |
   const draw = () => application.stage.drawFrame()
   return {
     ...made,
+    stage: application.stage,
     press: (...keys) => keys.forEach(send),
     quiet: () => untilQuiet(() => {
       draw()

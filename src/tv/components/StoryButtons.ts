@@ -13,6 +13,7 @@ export interface StoryEntry {
 export class StoryButtons extends Lightning.Component {
   private entries: readonly StoryEntry[] = []
   private current = 0
+  private beyond = 0
 
   show(entries: readonly StoryEntry[]): void {
     if (JSON.stringify(entries) === JSON.stringify(this.entries)) return
@@ -45,7 +46,15 @@ export class StoryButtons extends Lightning.Component {
   }
 
   private place(): void {
-    if (this.placed(false) > reader.rail) this.placed(true)
+    const tight = this.placed(false) > reader.rail
+    // Long words begin before the rail does; its end is the screen's.
+    this.beyond = Math.max(0, (tight ? this.placed(true) : 0) - reader.rail)
+    if (this.beyond > 0) this.buttons.forEach(button => { button.x -= this.beyond })
+  }
+
+  /** Pixels that they reach out of the rail, over the line of the trail. */
+  get overhang(): number {
+    return this.beyond
   }
 
   /** Sets them one beside another; says how wide they are together. */

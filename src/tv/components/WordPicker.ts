@@ -40,7 +40,7 @@ export class WordPicker extends Lightning.Component {
     this.mirrored = script.direction === 'rtl'
     const keys = this.mirrored ? safe.right - width : safe.left
     this.keyboard.show(script);
-    (this.tag('Typed') as TypedLine).show({ typed, instead, width, mirrored: this.mirrored })
+    (this.tag('Typed') as TypedLine).show({ typed, instead: [instead], width, mirrored: this.mirrored })
     this.offers.show(offers, find.resultsWidth - list.bleed)
     if (this.offers.isEmpty) this.among = false
     this.patch({

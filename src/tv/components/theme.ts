@@ -234,7 +234,7 @@ export const typed = {
 }
 
 /** Digits for remotes without them; `top` is from the top of the number over it. */
-export const pad = { top: 152, padding: 24, keyStep: 136, rowStep: 96, gap: 16, width: 440 }
+export const pad = { top: 152, padding: 24, keyStep: 152, rowStep: 96, gap: 16, width: 488 }
 
 const moving = { glide: motion.glide.duration, fade: motion.fade.duration, waiting: motion.waiting.duration }
 

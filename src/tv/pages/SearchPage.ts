@@ -51,7 +51,7 @@ export class SearchPage extends Lightning.Component {
     const width = keyboardWidth(script)
     this.place(width)
     this.keyboard.show(script)
-    this.line.show({ typed: this.typed, instead: words.searchIn(name), width, mirrored: this.mirrored })
+    this.line.show({ typed: this.typed, instead: [words.searchIn(name), words.search], width, mirrored: this.mirrored })
     this.results.show({ stories, metaOf }, anew)
     this.suggestions.show({ topics, recent, mirrored: this.mirrored })
     this.showFound(stories.length)
@@ -134,7 +134,7 @@ export class SearchPage extends Lightning.Component {
     if (this.side.isEmpty) this.among = false
     this.patch({ Found: {
       Count: lettered(typed && count > 0 ? words.found(count) : '', type.label),
-      Nothing: lettered(typed && count === 0 ? words.nothingFound : '', type.body, { width: find.resultsWidth - find.padding * 2, lines: 2 }),
+      Nothing: lettered(typed && count === 0 ? words.nothingFound : '', type.body, { width: find.resultsWidth - find.padding * 2, lines: 4 }),
     } })
   }
 

@@ -259,6 +259,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       ...this.listening.isOffered ? [{ id: 'listen', label: words.listen }] : [],
     ])
     this.buttons.visible = story !== null
+    this.head.trail.room = reader.column - this.buttons.overhang
     const { offers, top, height } = this.beside
     this.offers.show(offers, height, !this.body.hasRail)
     if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
