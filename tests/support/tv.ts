@@ -40,6 +40,8 @@ export interface TvOptions {
   readonly now?: number
   /** Of the screen, in pixels; 1080p unless told. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** What the TV is set to (BCP 47). */
+  readonly locale?: string
   /** Called before the page is opened. */
   prepare?(page: Page): Promise<unknown>
   /** A viewer who was never here: the app asks how large text should be. */
@@ -62,7 +64,7 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const served = await serveFor(options)
-  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: 'en-GB' })
+  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: options.locale ?? 'en-GB' })
   open.push(() => context.close(), () => served.close())
   const page = await context.newPage()
   const errors = errorsOf(page)

@@ -38,12 +38,18 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
     // A choice that would be forgotten by starting anew is none.
-    ...newsroom.preferences.lasts ? [{ id: 'language', label: words.language, value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
+    ...newsroom.preferences.lasts ? [{ id: 'language', label: languageLabel(), value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
     clearing('searches', words.clearSearches, searches.recent().length, words.searches(searches.recent().length), words.help.searches),
   ]
+}
+
+/** In English, too: the way back for who is lost in a language. */
+function languageLabel(): string {
+  const { language } = wordsIn('en')
+  return words.language === language ? language : `${words.language} · ${language}`
 }
 
 /** Each says in its own language what OK does: who is lost in another reads it. */

@@ -188,7 +188,7 @@ export const es: Words = {
     unsupported: 'Este televisor no puede reproducir esta emisión.',
   },
   tryAgain: 'Pulsa OK para intentarlo de nuevo.',
-  language: 'Idioma · Language',
+  language: 'Idioma',
   asTheTv: 'El del televisor',
   isChosen: 'Elegido',
 }

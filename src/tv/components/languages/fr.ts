@@ -188,7 +188,7 @@ export const fr: Words = {
     unsupported: 'Ce téléviseur ne peut pas lire cette diffusion.',
   },
   tryAgain: 'Appuyez sur OK pour réessayer.',
-  language: 'Langue · Language',
+  language: 'Langue',
   asTheTv: 'Celle du téléviseur',
   isChosen: 'Choisie',
 }

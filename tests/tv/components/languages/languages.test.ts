@@ -54,9 +54,14 @@ describe.each(others)('%s', language => {
 })
 
 describe.each(['ar', 'fa'] as const)('%s', language => {
-  test('has no letter of ours but the key that is called OK, and the way back for who is lost', () => {
-    const latin = [...spokenIn(wordsIn(language)).values()].map(text => text.replace(/\bOK\b|· Language$|\bQ\b/g, '')).filter(text => /[A-Za-z0-9]/.test(text))
+  test('has no letter of ours but the key that is called OK', () => {
+    const latin = [...spokenIn(wordsIn(language)).values()].map(text => text.replace(/\bOK\b|\bQ\b/g, '')).filter(text => /[A-Za-z0-9]/.test(text))
     expect(latin).toEqual([])
+  })
+
+  test('begins with its own letters, so that no text is taken for one from left to right', () => {
+    const foreign = [...spokenIn(wordsIn(language)).values()].filter(text => /\p{L}/u.test(text) && !/^\P{L}*\p{Script=Arabic}/u.test(text))
+    expect(foreign).toEqual([])
   })
 })
 
