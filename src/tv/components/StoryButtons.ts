@@ -46,9 +46,9 @@ export class StoryButtons extends Lightning.Component {
   }
 
   private place(): void {
-    const tight = this.placed(false) > reader.rail
+    const fits = storyButton.paddings.some(padding => this.placed(padding) <= reader.rail)
     // Long words begin before the rail does; its end is the screen's.
-    this.beyond = Math.max(0, (tight ? this.placed(true) : 0) - reader.rail)
+    this.beyond = fits ? 0 : this.placed(storyButton.paddings[2]) - reader.rail
     if (this.beyond > 0) this.buttons.forEach(button => { button.x -= this.beyond })
   }
 
@@ -58,10 +58,10 @@ export class StoryButtons extends Lightning.Component {
   }
 
   /** Sets them one beside another; says how wide they are together. */
-  private placed(tight: boolean): number {
+  private placed(padding: number): number {
     let left = 0
     this.buttons.forEach((button, i) => {
-      button.show({ ...this.entries[i]!, tight, index: i + 1, count: this.entries.length })
+      button.show({ ...this.entries[i]!, padding, index: i + 1, count: this.entries.length })
       button.x = left
       left += button.w + storyButton.gap
     })

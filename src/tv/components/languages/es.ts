@@ -69,7 +69,7 @@ export const es: Words = {
   savedRow: 'Guardadas',
   nowSaved: 'Guardada · La tienes bajo las noticias, en la fila Guardadas',
   letGo: 'Ya no está guardada',
-  listen: 'Escuchar',
+  listen: 'Oír',
   rate: rate => `${String(rate).replace('.', ',')}×`,
   heard: { off: '', speaking: 'Escuchando', paused: 'En pausa', failed: 'La voz se ha cortado' },
   listeningKeys: {
