@@ -49,6 +49,8 @@ export interface SlowTv {
 export async function openSlowTv(channel: object, awaited: 'card' | 'message' = 'card'): Promise<SlowTv> {
   const opening: { cdp?: CDPSession; start?: FirstFocus } = {}
   const tv = await openTv({
+    isSeen: true,
+    moves: true,
     channel,
     prepare: async page => {
       opening.cdp = await slowed(page)

@@ -27,7 +27,7 @@ test('a story is shared at the mirror that answers; the code on the screen is th
   const good = new URL(broadcaster.address).host
   // Nobody listens there.
   const [dead, other] = ['127.0.0.1:9', '127.0.0.2:9']
-  const tv = await openTv({ now, channel: { name: 'Test News', sections: [{ title: 'News', sources: [`http://${dead}/news.xml`] }], mirrors: { [dead]: [other, good] } } })
+  const tv = await openTv({ isSeen: true, now, channel: { name: 'Test News', sections: [{ title: 'News', sources: [`http://${dead}/news.xml`] }], mirrors: { [dead]: [other, good] } } })
   await tv.press('ok', 'up')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { id: 'share' }, { max: 5 }))
   expect(await tv.press('ok')).toMatchObject({ role: 'address', label: good, value: 'Answers now', index: 3, count: 3 })
@@ -43,7 +43,7 @@ test('a story is shared at the mirror that answers; the code on the screen is th
 })
 
 test('the end of a story leads to the next one, whose picture fills the screen; one Back is at its card', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('right', 'ok')
   const { pages } = await tv.screen()
   await tv.hurry(...Array.from({ length: pages! - 1 }, () => 'right'))

@@ -14,7 +14,7 @@ const now = Date.parse('2026-11-24T10:00:00Z')
 const column = { left: 96, right: 1248, top: 118, bottom: 962 }
 
 test('a new viewer says once how large text should be; it is so at once, and at the next start', async () => {
-  const tv = await openTv({ now, isNew: true })
+  const tv = await openTv({ isSeen: true, now, isNew: true })
   await tv.whenIdle()
   expect(await tv.screen()).toMatchObject({ name: 'welcome', state: 'ready' })
   await tv.press('right', 'right', 'right')
@@ -29,7 +29,7 @@ test('a new viewer says once how large text should be; it is so at once, and at 
 })
 
 test('a new viewer who presses Back has the news, and is not asked again', async () => {
-  const tv = await openTv({ now, isNew: true })
+  const tv = await openTv({ isSeen: true, now, isNew: true })
   await tv.whenIdle()
   expect(await tv.press('back')).toMatchObject({ role: 'card' })
   await tv.restart()
@@ -38,7 +38,7 @@ test('a new viewer who presses Back has the news, and is not asked again', async
 })
 
 test('rules 34 and 36: size, theme and typeface are changed on the third page; the sentence stays, colours are seen, and home follows', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('down', 'ok', 'right', 'right')
   const first = (await tv.text()).split('\n').find(line => line.length > 30)!.split(' ').slice(0, 4).join(' ')
   expect((await seenOn(await pixelsOf(tv))).ground).toBe(0xff121418)
@@ -62,7 +62,7 @@ test('rules 34 and 36: size, theme and typeface are changed on the third page; t
 })
 
 test('rule 30: with the real fonts lines have 45 to 75 letters and are not wider than their column, in three faces', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('down', 'ok', 'up', 'ok')
   for (const [size, ...keys] of [['medium'], ['largest', 'right', 'right']] as const) {
     await tv.press('up', 'up', ...keys, 'down', 'down', 'left', 'left')

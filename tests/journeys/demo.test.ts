@@ -73,8 +73,8 @@ test('the longest story is read from its first page to its last, and the graphic
   expect((await tv.metrics()).texturePixels).toBeLessThan(early + 2_000_000)
 })
 
-test('a tour through all rows leaves nothing behind in the graphics memory', async () => {
-  const tv = await openTv({ now })
+test.each([true, false])('a tour through all rows leaves nothing behind in the graphics memory, whether they glide (%s) or step', async moves => {
+  const tv = await openTv({ now, moves })
   await tv.whenIdle()
   const start = await tv.metrics()
   for (const section of sections) await tv.hurry('right', 'right', 'right', 'right', section === 'Weather' ? 'left' : 'down')

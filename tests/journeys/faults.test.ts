@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { article, feed, startBroadcaster, type Broadcaster, type Page } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv } from '../support/tv'
-import { unpainted } from '../support/unpainted'
 
 let broadcaster: Broadcaster
 let channel: object
@@ -34,7 +33,7 @@ test.each<[string, Page | null, RegExp]>([
   ['a sign-in page in place of the feed', signIn, /not news this TV can read\. Press OK/],
 ])('%s: the row says so, the rest goes on, and OK asks again', async (_name, page, words) => {
   if (page) broadcaster.pages.set('/bad.xml', page)
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ channel })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'message', label: expect.stringMatching(words) })
   expect(await tv.press('down')).toMatchObject({ role: 'card', label: 'Good 0' })
@@ -46,7 +45,7 @@ test.each<[string, Page | null, RegExp]>([
 
 test('a section whose feed is empty leaves home, and the rest goes on', async () => {
   broadcaster.pages.set('/bad.xml', feed([]))
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ channel })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Good 0' })
   expect(await tv.text()).not.toMatch(/^Bad$/m)
@@ -65,14 +64,14 @@ test('a channel of which all is empty says so, and what to press', async () => {
 test('a damaged feed keeps its complete items', async () => {
   const { body } = feed(good)
   broadcaster.pages.set('/bad.xml', { type: 'application/rss+xml', body: String(body).slice(0, String(body).length * 0.6) })
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ channel })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Good 0', count: 3 })
 })
 
 test('a story whose page is gone is told as the feed tells it, with what to press', async () => {
   broadcaster.pages.set('/bad.xml', feed([{ title: 'Half a story', link: '/gone/4000.html', date: '2026-11-20T06:40:00Z' }]))
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ channel })
   await tv.whenIdle()
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'story', state: 'error' })
@@ -90,7 +89,7 @@ test('pictures that are missing, no pictures, or never come leave the section’
   broadcaster.pages.set('/words.jpg', { type: 'image/jpeg', body: 'no picture' })
   const pictures = ['/gone.jpg', '/words.jpg', '/never.jpg']
   broadcaster.pages.set('/bad.xml', feed(pictures.map((picture, i) => ({ ...good[i]!, picture }))))
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ channel })
   await tv.until(async tester => (await tester.text()).filter(text => text === 'B').length === 2)
   expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Good 0' })
   // The engine tells the console of a picture that it cannot load.

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { mkdirSync } from 'node:fs'
 import { article, feed, startBroadcaster, type Broadcaster, type FeedItem } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -11,7 +10,6 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
-const screenshots = 'dist/screenshots'
 const now = Date.parse('2026-11-24T18:40:00Z')
 const minute = 60_000
 
@@ -25,7 +23,6 @@ const channel = (more: object = {}) => ({
 })
 
 async function openQuay(more: object = {}, first: readonly FeedItem[] = items('Harbour')): Promise<Tv> {
-  mkdirSync(screenshots, { recursive: true })
   broadcaster = await startBroadcaster({ '/Harbour.xml': feed(first), '/Sport.xml': feed(items('Sport')), '/Harbour/2030.html': article('A report', ['It was a calm day on the quay.']) })
   const tv = await openTv({ now, channel: channel(more) })
   await tv.until(async tester => (await tester.focus())?.role === 'card')
@@ -45,8 +42,6 @@ async function away(tv: Tv, minutes: number): Promise<void> {
   await tv.whenIdle()
 }
 
-const shoot = (tv: Tv, name: string) => tv.page.screenshot({ path: `${screenshots}/${name}.png` })
-
 test('rule 52: news that came while the viewer was away moves nothing, is told, and is shown by OK', async () => {
   const tv = await openQuay()
   expect(await tv.text()).toContain('Updated 18:40')
@@ -57,12 +52,12 @@ test('rule 52: news that came while the viewer was away moves nothing, is told, 
   await away(tv, 10)
   expect(await tv.focus()).toEqual(left)
   expect(await tv.text()).toContain('2 new, 1 updated since 18:40')
-  await shoot(tv, 'fresh-told')
+  await tv.shoot('fresh-told')
   expect(await tv.press('up')).toMatchObject({ id: 'header:news', role: 'button', label: '2 new, 1 updated since 18:40' })
-  await shoot(tv, 'fresh-button')
+  await tv.shoot('fresh-button')
   expect(await tv.press('ok')).toMatchObject({ role: 'card', label: 'The bridge is open again', index: 1, count: 10 })
   expect(await tv.text()).toContain('Updated 18:50')
-  await shoot(tv, 'fresh-shown')
+  await tv.shoot('fresh-shown')
   expect(tv.errors).toEqual([])
 })
 
@@ -77,10 +72,10 @@ test('rule 51: a lost network is told within three seconds, takes no focus, and 
   await tv.whenIdle()
   expect(await tv.focus()).toEqual(left)
   expect(await tv.text()).toMatch(/^Offline$/m)
-  await shoot(tv, 'fresh-offline')
+  await tv.shoot('fresh-offline')
   await tv.press('ok')
   expect(await tv.text()).toMatch(/The network or the channel may be\sdown. Press OK to try again/)
-  await shoot(tv, 'fresh-offline-story')
+  await tv.shoot('fresh-offline-story')
   await tv.press('back')
   await tv.page.context().setOffline(false)
   await tv.until(async tester => !(await tester.text()).join().includes('Offline'))
@@ -98,14 +93,14 @@ test('breaking news is said at the foot, takes no focus, and leaves by itself or
   await away(tv, 10)
   expect(await tv.focus()).toEqual(left)
   expect(await tv.text()).toMatch(/Breaking\nThe ferry has run aground[^\n]*\nType 209/)
-  await shoot(tv, 'breaking-home')
+  await tv.shoot('breaking-home')
   await tv.until(async tester => !(await tester.text()).includes('Breaking'))
   broadcaster!.pages.set('/Harbour.xml', feed([urgent('All are safe ashore', -8), first, ...items('Harbour')]))
   broadcaster!.pages.set('/Sport/2090.html', article('A report', Array.from({ length: 9 }, (_, i) => `Paragraph ${i} tells what the harbour did on this day. It did a good deal, and then it slept for long, and nobody had anything to add to that at all.`)))
   await tv.press('ok')
   await away(tv, 20)
   expect(await tv.text()).toMatch(/Breaking\nAll are safe ashore\nType 210/)
-  await shoot(tv, 'breaking-story')
+  await tv.shoot('breaking-story')
   await tv.press('back')
   expect(await tv.screen()).toMatchObject({ name: 'story' })
   expect(await tv.text()).not.toContain('Breaking')

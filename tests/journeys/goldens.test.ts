@@ -2,6 +2,7 @@ import { afterAll, afterEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { article, feed } from '../support/broadcaster'
 import { differencesFrom } from '../support/golden'
+import { giveVoice } from '../support/pageVoice'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
@@ -44,13 +45,13 @@ async function tour(tv: Tv, size = ''): Promise<void> {
 }
 
 test('home, a section, a saved story, search, settings and the dialog look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tour(tv)
   expect(tv.errors).toEqual([])
 })
 
 test('a story in every size and theme, the panel and the settings of text look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('down', 'ok', 'up', 'ok')
   await expectGolden(tv, 'comfort')
   await tv.press('left', 'left')
@@ -78,13 +79,13 @@ test('a story in every size and theme, the panel and the settings of text look a
 })
 
 test('the one question to a new viewer looks as it was found good', async () => {
-  const tv = await openTv({ now, isNew: true })
+  const tv = await openTv({ isSeen: true, now, isNew: true })
   await tv.press('right', 'right')
   await expectGolden(tv, 'welcome')
 })
 
 test('a quote, a list, the end of a story, its picture and its address look as they were found good', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isSeen: true, now })
   await tv.press('5', '0', '0')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { label: 'Twenty-four hours on Long Quay' }, { max: 12 }))
   await tv.press('ok', 'right', 'right')
@@ -101,8 +102,20 @@ test('a quote, a list, the end of a story, its picture and its address look as t
   expect(tv.errors).toEqual([])
 })
 
+test('a story that is read aloud, and one whose text stands elsewhere, look as they were found good', async () => {
+  const tv = await openTv({ isSeen: true, now, channel: wharf, prepare: async page => { await servesWharf(page); await giveVoice(page) } })
+  await tv.press('ok', 'up', 'right', 'right', 'right', 'ok')
+  await tv.until(async () => window.spoken.saying !== '')
+  await tv.page.evaluate(() => window.spoken.end())
+  await tv.until(async tester => (await tester.text()).join().includes('OK pauses'))
+  await expectGolden(tv, 'listening')
+  await tv.press('back', 'back', 'right', 'ok')
+  await expectGolden(tv, 'story-code')
+  expect(tv.errors).toEqual([])
+})
+
 test('the page that shares a story looks as it was found good', async () => {
-  const tv = await openTv({ now, channel: wharf, prepare: servesWharf })
+  const tv = await openTv({ isSeen: true, now, channel: wharf, prepare: servesWharf })
   await tv.press('ok', 'up')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { id: 'share' }, { max: 5 }))
   await tv.press('ok')
@@ -117,7 +130,11 @@ async function servesWharf(page: Page): Promise<void> {
   const headline = 'Fog holds the ferry at Long Quay for the sixth morning'
   const path = '/2026/11/24/fog-holds-the-ferry-at-long-quay.html'
   const pages: Record<string, ReturnType<typeof feed>> = {
-    '/news.xml': feed([{ title: headline, link: `https://wharf.example${path}`, date: '2026-11-24T06:40:00Z' }]),
+    '/news.xml': feed([
+      { title: headline, link: `https://wharf.example${path}`, date: '2026-11-24T06:40:00Z' },
+      { title: 'The lamp keeper retires', link: 'https://wharf.example/2026/11/23/lamp.html', date: '2026-11-23T06:40:00Z', description: 'After forty winters on the mole the keeper of the lamp hands over her keys. Nobody has applied.' },
+    ]),
+    '/2026/11/23/lamp.html': { type: 'text/html', body: '<html><body></body></html>' },
     [path]: article(headline, Array.from({ length: 9 }, (_, i) => `Paragraph ${i} says what the harbour did on this day, and that it did it slowly and with care.`)),
   }
   await page.route(({ pathname }) => pathname === '/proxy', route => {
@@ -128,7 +145,7 @@ async function servesWharf(page: Page): Promise<void> {
 }
 
 test('home and a story look the same on a set of 720 lines', async () => {
-  const tv = await openTv({ now, size: { width: 1280, height: 720 } })
+  const tv = await openTv({ isSeen: true, now, size: { width: 1280, height: 720 } })
   await expectGolden(tv, 'home-720')
   await tv.press('down', 'ok')
   await expectGolden(tv, 'story-720')
@@ -136,7 +153,7 @@ test('home and a story look the same on a set of 720 lines', async () => {
 })
 
 test('the screens of browsing look the same on a set of 720 lines', async () => {
-  const tv = await openTv({ now, size: { width: 1280, height: 720 } })
+  const tv = await openTv({ isSeen: true, now, size: { width: 1280, height: 720 } })
   await tour(tv, '-720')
   expect(tv.errors).toEqual([])
 })

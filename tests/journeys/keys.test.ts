@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { article, feed, itemsOf, startBroadcaster, type Broadcaster } from '../support/broadcaster'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
-import { unpainted } from '../support/unpainted'
 
 let broadcaster: Broadcaster
 let channel: object
@@ -24,7 +23,7 @@ afterAll(async () => {
 })
 
 async function opened(): Promise<Tv> {
-  const tv = await openTv({ channel, prepare: unpainted })
+  const tv = await openTv({ moves: true, channel })
   await tv.whenIdle()
   // The TV was seen to tell when keys come up.
   await tv.press('info')

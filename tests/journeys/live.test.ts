@@ -24,7 +24,7 @@ function setHidden(page: Page, hidden: boolean): Promise<void> {
 }
 
 test('live is one press away, and Back returns to its card', async () => {
-  const tv = await openTv()
+  const tv = await openTv({ isSeen: true })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', label: 'Saltmere live' })
   // Nothing plays, and no player is there, before anybody asked for it.

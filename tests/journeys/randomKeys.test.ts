@@ -1,6 +1,5 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { closeBrowser, closeTvs, openTv } from '../support/tv'
-import { unpainted } from '../support/unpainted'
 
 afterEach(closeTvs)
 afterAll(closeBrowser)
@@ -16,7 +15,7 @@ interface Lost {
 test(`${count} random keys: something is focused after every one, and nothing throws, and Back finds home`, async () => {
   const seed = Number(process.env['TENFOOT_SEED'] ?? Date.now() % 1_000_000)
   console.log(`The seed of the random keys is ${seed}; TENFOOT_SEED=${seed} presses them again.`)
-  const tv = await openTv({ prepare: unpainted })
+  const tv = await openTv({ moves: true })
   const { lost, far } = await tv.page.evaluate(pressAtRandom, { seed, count, homeEvery })
   expect(lost).toEqual([])
   expect(far).toEqual([])

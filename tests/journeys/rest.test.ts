@@ -11,7 +11,7 @@ async function framesDuring(tv: Tv, run: () => Promise<unknown>): Promise<number
 }
 
 test('a home that nobody touches for ten seconds draws two frames at most: the clock may go on', async () => {
-  const tv = await openTv()
+  const tv = await openTv({ moves: true })
   await tv.whenIdle()
   expect(await framesDuring(tv, () => tv.press('right', 'down'))).toBeGreaterThan(4)
   // The one wait that is for time: it is what is told of.

@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 async function opened(): Promise<Tv> {
-  const tv = await openTv({ channel, now })
+  const tv = await openTv({ isSeen: true, moves: true, channel, now })
   await tv.whenIdle()
   return tv
 }

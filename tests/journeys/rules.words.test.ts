@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 test('rules 28 and 35: words and focus stand in the safe area, and a card gives a long headline three lines', async () => {
-  const tv = await openTv({ channel, now })
+  const tv = await openTv({ isSeen: true, channel, now })
   await tv.whenIdle()
   const card = (await tv.focus())!.rect
   expect(linesSeen(await pixelsOf(tv), { x: card.x, y: card.y + 248, w: card.w, h: 128 })).toBe(3)
@@ -64,7 +64,7 @@ async function wordsOutside(tv: Tv): Promise<readonly string[]> {
 }
 
 test('rule 37: text is upright, of the channel’s own weights, in mixed case, and nobody stretches its lines', async () => {
-  const tv = await openTv({ channel, now, prepare: page => page.addInitScript(recordText) })
+  const tv = await openTv({ isSeen: true, channel, now, prepare: page => page.addInitScript(recordText) })
   await tv.whenIdle()
   await tv.press('ok', 'right')
   const said = await tv.text()

@@ -38,6 +38,7 @@ export interface FeedItem {
   readonly date?: string
   readonly picture?: string
   readonly category?: string
+  readonly description?: string
 }
 
 /** An item whose story has a page. */
@@ -58,11 +59,12 @@ export function sectionPages(names: readonly string[], itemsIn: (name: string) =
 
 /** An RSS feed of these items. */
 export function feed(items: readonly FeedItem[]): Page {
-  const written = items.map(({ title, link, date, picture, category }) => [
+  const written = items.map(({ title, link, date, picture, category, description }) => [
     '<item>', `<title>${title}</title>`,
     link ? `<link>${link}</link>` : '',
     date ? `<pubDate>${new Date(date).toUTCString()}</pubDate>` : '',
     picture ? `<enclosure url="${picture}" type="image/jpeg" length="1"/>` : '',
+    description ? `<description>${description}</description>` : '',
     category ? `<category>${category}</category>` : '',
     '</item>',
   ].join(''))

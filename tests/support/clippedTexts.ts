@@ -31,7 +31,15 @@ export function clippedTexts(stage: Lightning.Stage): readonly string[] {
 }
 
 function isSeen(element: Lightning.Element): boolean {
-  return element.active && textAt(element) !== '' && (element as unknown as Inside).__core._renderContext.alpha > 0.01
+  return element.active && textAt(element) !== '' && (element as unknown as Inside).__core._renderContext.alpha > 0.01 && !isBehindEdge(element, element.parent)
+}
+
+/** It scrolled out of a list's window. */
+function isBehindEdge(element: Lightning.Element, around: Lightning.Element | null): boolean {
+  if (!around) return false
+  const top = (element as unknown as Inside).__core._renderContext.py
+  const { py, ta } = (around as unknown as Inside).__core._renderContext
+  return (around.clipping && (top < py || top > py + around.renderHeight * ta)) || isBehindEdge(element, around.parent)
 }
 
 function isCut(element: Lightning.Element): boolean {

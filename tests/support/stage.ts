@@ -96,6 +96,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $picture(story: unknown): void { requests.push(['$picture', story]) }
     $share(story: unknown): void { requests.push(['$share', story]) }
     $reading(story: unknown, place: unknown): void { requests.push(['$reading', story, place]) }
+    $pace(rate: number): void { requests.push(['$pace', rate]) }
     $typed(number: number): void { requests.push(['$typed', number]) }
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 

@@ -7,6 +7,7 @@ import { openChannel } from '../../src/tools/serve/localChannel'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { Focus, Tester } from '../../src/tv/app/tester'
 import type { Browser } from './findBrowser'
+import { unpainted } from './unpainted'
 
 /** The app in a browser, driven by its remote and seen through `window.tester`. */
 export interface Tv {
@@ -24,7 +25,7 @@ export interface Tv {
   whenIdle(): Promise<void>
   /** Off and on again, at once: the app's storage stays. */
   restart(): Promise<void>
-  /** Takes a picture of the screen to look at, into `dist/screenshots`. */
+  /** Takes a picture of the screen into `dist/screenshots`, when someone wants to look: `TENFOOT_LOOK=1`. */
   shoot(name: string): Promise<void>
   /** Until the app's own word is right; playwright's waits take a promise for a yes. */
   until(is: (tester: Tester) => Promise<boolean>): Promise<void>
@@ -42,6 +43,10 @@ export interface TvOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** What the TV is set to (BCP 47). */
   readonly locale?: string
+  /** Pixels are looked at; else none are painted, which is most of the work without a graphics card. */
+  readonly isSeen?: boolean
+  /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
+  readonly moves?: boolean
   /** Called before the page is opened. */
   prepare?(page: Page): Promise<unknown>
   /** A viewer who was never here: the app asks how large text should be. */
@@ -49,6 +54,9 @@ export interface TvOptions {
   /** The boot page is awaited instead of the first screen. */
   readonly expectsBootPage?: boolean
 }
+
+/** Someone wants to look at every screen that a journey shoots. */
+const looking = process.env['TENFOOT_LOOK'] === '1'
 
 let browser: Chromium | null = null
 const open: (() => Promise<unknown>)[] = []
@@ -69,7 +77,9 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const page = await context.newPage()
   const errors = errorsOf(page)
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
-  if (!options.isNew) await page.addInitScript(welcomed, nameOf(options))
+  const preferences = { ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
+  await page.addInitScript(choose, { name: nameOf(options), preferences: JSON.stringify(preferences) })
+  if (!options.isSeen && !looking) await unpainted(page)
   await options.prepare?.(page)
   await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
   if (!options.expectsBootPage) await started(page)
@@ -80,11 +90,11 @@ function nameOf({ channel, unchecked }: TvOptions): string {
   return String(((channel ?? unchecked ?? demo) as { readonly name?: unknown }).name)
 }
 
-/** Runs in the page, before the app: the viewer was here before. */
-function welcomed(name: string): void {
+/** Runs in the page, before the app: what the viewer chose when last here. */
+function choose({ name, preferences }: { readonly name: string, readonly preferences: string }): void {
   try {
     const key = `tenfoot ${name} preferences`
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"welcomed":true}')
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, preferences)
   } catch {
     // A set without a storage asks nobody.
   }
@@ -124,7 +134,7 @@ function remoteOf(page: Page, errors: string[]): Tv {
       await started(page)
       await page.evaluate(() => window.tester!.whenIdle())
     },
-    shoot: async name => { await page.screenshot({ path: `dist/screenshots/${name}.png` }) },
+    shoot: async name => { if (looking) await page.screenshot({ path: `dist/screenshots/${name}.png` }) },
     until: is => page.evaluate(`(${untilRight})(${is})`),
   }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../src/tv/components/languages/en'
 
+type Samples = readonly (readonly unknown[])[]
 type Sentence = Extract<Words[keyof Words], (...values: never[]) => string>
 type Sentences = { readonly [Name in keyof Words as Words[Name] extends Sentence ? Name : never]: Words[Name] extends (...values: infer Values) => string ? readonly Readonly<Values>[] : never }
 
@@ -11,7 +12,7 @@ const older = ages.slice(2)
 const counts = [[3], [11], [37], [203]] as const
 
 /** Values for every sentence that takes some; the compiler lists what is missing. */
-export const wordSamples: Sentences = {
+const wordSamples: Sentences = {
   numeral: [[203], [1.25]],
   digits: [['47_']],
   age: ages,
@@ -48,4 +49,17 @@ export const wordSamples: Sentences = {
   minutes: counts,
   video: [['Q'], [null]],
   page: [[3, 14]],
+}
+
+/** The same for those that stand deeper. */
+const deeper: Readonly<Record<string, Samples>> = {
+  'guidance.place': [[3, 14]],
+  'guidance.captions': [['Q'], [null]],
+}
+
+/** Values for the sentence at this place. */
+export function samplesOf(path: string): Samples {
+  const samples = deeper[path] ?? (wordSamples as Readonly<Record<string, Samples>>)[path]
+  if (!samples) throw new Error(`No values for ${path}.`)
+  return samples
 }

@@ -1,7 +1,7 @@
 import { Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
-import type { Description, ScreenDescription } from '../components/described'
+import type { ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
 import { drawTextsAtOnce } from '../components/textDrawing'
@@ -33,17 +33,18 @@ import { openNumber } from './numbered'
 import { refreshed } from './refreshed'
 import { createRenewing } from './renewing'
 import { createRereading } from './rereading'
-import { homePath, isEmpty, readStory, routesOf, searchPath, sectionPath, settingsPath, welcomePath } from './routes'
+import { homePath, searchPath, sectionPath, settingsPath } from './paths'
+import { isEmpty, readStory, routesOf } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
 import { speakFor } from './speaking'
+import { createStarting } from './starting'
 import { hearingPlay, livePath } from './watching'
 
 /** What the app tells of itself to testers. */
 export interface AppReport {
   readonly screen: ScreenDescription
-  readonly focused: Description | null
   /** Where the app is on its way to, or null. */
   readonly busy: string | null
 }
@@ -52,6 +53,7 @@ export interface AppReport {
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   const comfort = createComfort(newsroom, needs.loadFonts)
+  const starting = createStarting(newsroom, comfort)
   move(newsroom.preferences.chosen().motion)
   drawTextsAtOnce()
   speakFor(needs)
@@ -104,7 +106,6 @@ export function createApp(needs: AppNeeds) {
       const page = this.page
       return {
         screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
-        focused: this.describedFocus(),
         busy: !this.page ? 'start' : comfort.busy ? 'typefaces' : null,
       }
     }
@@ -269,18 +270,13 @@ export function createApp(needs: AppNeeds) {
     private arrived(): void {
       this.navigation.arrived()
       // Home is below it: Back never meets a dead end.
-      if (comfort.welcomes()) return this.navigation.open(welcomePath)
+      const way = starting()
+      if (way !== null) return this.navigation.open(way)
       this.announcing.look()
       needs.ready()
     }
 
-    private describedFocus(): Description | null {
-      const path = this.application.focusPath as unknown as { described?: Description }[]
-      const leaf = path[path.length - 1]
-      return leaf?.described ?? null
-    }
-
-    get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
+      get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
       return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null
     }
 

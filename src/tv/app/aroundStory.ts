@@ -7,7 +7,7 @@ import { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
 import type { Following } from './following'
 import type { Navigation } from './navigation'
-import { homePath, searchPath, sectionPath, storyPath } from './routes'
+import { homePath, searchPath, sectionPath, storyPath } from './paths'
 import { sharePath } from './sharing'
 import { picturePath } from './viewing'
 

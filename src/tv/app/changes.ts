@@ -14,6 +14,7 @@ export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude
     case 'switch': return switched(wish.what, { numbersShown, motion, guest })
     case 'read': return { reading: wish.reading }
     case 'speak': return { language: wish.language }
+    case 'start': return { start: wish.path }
     case 'level': return {}
   }
 }

@@ -13,6 +13,8 @@ export interface Comfort {
   readonly ready: readonly Typeface[]
   readonly busy: boolean
   choose(reading: Reading): void
+  /** How fast stories are read aloud from now on. */
+  hurry(pace: number): void
   /** The viewer looks at the typefaces. */
   preview(): void
   begin(screen: ReadingScreen): void
@@ -71,6 +73,7 @@ export function createComfort({ preferences, channel }: Pick<Newsroom, 'preferen
       asked = true
       return first
     },
+    hurry: pace => preferences.choose({ pace }),
     welcomed: reading => preferences.choose(reading ? { reading, welcomed: true } : { welcomed: true }),
   }
 }
@@ -90,6 +93,7 @@ export function hearingReading<T extends abstract new (...needs: never[]) => obj
   Object.assign(component.prototype as object, {
     $readAs: comfort.choose,
     $typefaces: comfort.preview,
+    $pace: comfort.hurry,
     $welcomed(this: { _handleBack(): void }, reading: Reading | null) {
       comfort.welcomed(reading)
       this._handleBack()

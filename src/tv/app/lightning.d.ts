@@ -51,6 +51,7 @@ declare module '@lightningjs/sdk' {
         $wish(wish: Wish): void
         $readAs(reading: Reading): void
         $typefaces(): void
+        $pace(rate: number): void
         $welcomed(reading: Reading | null): void
         $queried(): void
         $searched(query: string): void

@@ -2,7 +2,7 @@ import type { Newsroom, Numbered } from '../../newsroom/store/newsroom'
 import type { TypedNumber } from '../components/TypedNumber'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
-import { homePath, sectionPath, storyPath } from './routes'
+import { homePath, sectionPath, storyPath } from './paths'
 import { shelfAt } from './shelves'
 
 const homeNumber = 100

@@ -26,7 +26,8 @@ import type { Finding } from './finding'
 import type { Following } from './following'
 import type { Rereading } from './rereading'
 import { noteOf } from './freshness'
-import { openShare, sharePattern } from './sharing'
+import { homePath, searchPath, settingsPath, welcomePath } from './paths'
+import { openShare, readOn, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
 import { openPicture, picturePattern } from './viewing'
@@ -36,20 +37,6 @@ import { livePattern, openLive } from './watching'
 export interface Around {
   readonly following: Following
   readonly rereading: Rereading
-}
-
-export const homePath = 'home'
-export const searchPath = 'search'
-export const settingsPath = 'settings'
-export const welcomePath = 'welcome'
-
-/** Ids are safe in a path: letters, digits, '-' and '_'. */
-export function storyPath(id: string): string {
-  return `story/${id}`
-}
-
-export function sectionPath(id: string): string {
-  return `section/${id}`
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
@@ -104,7 +91,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: 'story/:id',
         component: StoryPage as never,
         before: async (page, params) => {
-          (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language)
+          (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language, newsroom.preferences.chosen().pace)
           openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort, around)
         },
       },
@@ -197,7 +184,7 @@ function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: b
 export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading }: Around): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), offers: following.offers(content.story) })
+  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), readOn: readOn(newsroom, content.story), offers: following.offers(content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
   if (value) {

@@ -8,6 +8,7 @@ import { topicsOf } from '../../newsroom/text/topics'
 import type { Setting } from '../components/SettingLine'
 import type { Level, Wish } from '../components/wish'
 import { words, wordsIn } from '../components/words'
+import { startOf, startsOf } from './starting'
 
 /** A word as far as it is typed, and how to find out what it would mute. */
 export interface Wording {
@@ -35,6 +36,7 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     { id: 'text', label: words.text, value: words.readingShort(reading), help: words.help.text, wish: { kind: 'level', level: 'text' } },
     { id: 'sections', label: words.sections, value: words.sectionsShown(shown, all.length), help: words.help.sections, wish: { kind: 'level', level: 'sections' } },
     { id: 'muted', label: words.mutedWords, value: words.mutedCount(muted.length), help: words.help.muted, wish: { kind: 'level', level: 'muted' } },
+    startSetting(newsroom),
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
     // A choice that would be forgotten by starting anew is none.
@@ -62,6 +64,15 @@ function languageSettings(newsroom: Newsroom): readonly Setting[] {
     help: language ? wordsIn(language).help.speak : words.help.asTheTv,
     wish: language === chosen ? null : { kind: 'speak', language },
   }))
+}
+
+/** Left and Right take a step; OK goes through all there is. */
+function startSetting(newsroom: Newsroom): Setting {
+  const starts = startsOf(newsroom)
+  const { path, label } = startOf(newsroom)
+  const at = starts.findIndex(start => start.path === path)
+  const to = (index: number): Wish => ({ kind: 'start', path: (starts[index] ?? starts[at]!).path })
+  return { id: 'start', label: words.startWith, value: label, help: words.help.start, wish: to((at + 1) % starts.length), moves: { left: to(at - 1), right: to(at + 1) } }
 }
 
 /** Left and Right take a step; OK goes through all there is. */

@@ -12,7 +12,8 @@ export type Answering = 'asking' | 'answers' | 'silent'
 
 export interface AddressEntry {
   readonly address: string
-  readonly host: string
+  /** Its host, or what is there. */
+  readonly label: string
   readonly answering: Answering
 }
 
@@ -23,7 +24,7 @@ export interface AddressLineContent extends AddressEntry {
 
 const air = 16
 
-/** A host that has the story, and whether it answers now. OK signals `chosen` with the address. */
+/** Where the story, or something in it, can be seen, and whether it answers now. OK signals `chosen` with the address. */
 export class AddressLine extends Lightning.Component implements Described {
   private content: AddressLineContent | null = null
 
@@ -41,12 +42,12 @@ export class AddressLine extends Lightning.Component implements Described {
   show(content: AddressLineContent): void {
     this.content = content
     const { width, padding, wordsTop } = share.list
-    const { host, answering } = content
+    const { label, answering } = content
     const word = words.answering[answering]
     const wide = Math.ceil(createMeasure(this.stage)(word, type.meta))
     const sign = { x: width - padding - wide - air - tick.width, y: wordsTop + 14, color: colours.accent, ...readTick(this.stage) }
     this.patch({
-      Host: lettered(host, type.label, { width: width - padding * 2 - wide - air * 3 - tick.width, lines: 1 }),
+      Host: lettered(label, type.label, { width: width - padding * 2 - wide - air * 3 - tick.width, lines: 1 }),
       Word: lettered(word, type.meta),
       Sign: answering === 'answers' ? sign : undefined,
     })
@@ -54,8 +55,8 @@ export class AddressLine extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { host, answering, index, count } = this.content!
-    return { id: `address:${host}`, role: 'address', label: host, value: words.answering[answering], index, count }
+    const { label, answering, index, count } = this.content!
+    return { id: `address:${label}`, role: 'address', label, value: words.answering[answering], index, count }
   }
 
   override _focus(): void {

@@ -13,7 +13,6 @@ export interface StoryEntry {
 export class StoryButtons extends Lightning.Component {
   private entries: readonly StoryEntry[] = []
   private current = 0
-  private beyond = 0
 
   show(entries: readonly StoryEntry[]): void {
     if (JSON.stringify(entries) === JSON.stringify(this.entries)) return
@@ -23,6 +22,12 @@ export class StoryButtons extends Lightning.Component {
     this.current = Math.min(this.current, Math.max(0, entries.length - 1))
     this.place()
     if (!same) this._refocus()
+  }
+
+  /** From the first one's edge to the last one's. */
+  get width(): number {
+    const last = this.buttons[this.buttons.length - 1]
+    return last ? last.x + last.w : 0
   }
 
   /** At the first of them, or at this one. */
@@ -46,15 +51,7 @@ export class StoryButtons extends Lightning.Component {
   }
 
   private place(): void {
-    const fits = storyButton.paddings.some(padding => this.placed(padding) <= reader.rail)
-    // Long words begin before the rail does; its end is the screen's.
-    this.beyond = fits ? 0 : this.placed(storyButton.paddings[2]) - reader.rail
-    if (this.beyond > 0) this.buttons.forEach(button => { button.x -= this.beyond })
-  }
-
-  /** Pixels that they reach out of the rail, over the line of the trail. */
-  get overhang(): number {
-    return this.beyond
+    storyButton.paddings.some(padding => this.placed(padding) <= reader.rail)
   }
 
   /** Sets them one beside another; says how wide they are together. */

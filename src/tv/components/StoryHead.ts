@@ -1,5 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
-import { colours, reader, type, type TypeStyle } from './theme'
+import { colours, reader, type TypeStyle } from './theme'
 import { lettered } from './lettered'
 import { StoryTrail, type StoryStep } from './StoryTrail'
 import { words } from './words'
@@ -8,6 +8,8 @@ import { words } from './words'
 export interface Headline {
   readonly lines: readonly string[]
   readonly style: TypeStyle
+  /** Of the line below it. */
+  readonly times: TypeStyle
 }
 
 export interface StoryHeadContent {
@@ -38,8 +40,8 @@ export class StoryHead extends Lightning.Component {
   }
 
   /** Pixels from the trail's top to the first line of the body. */
-  static heightOf({ lines, style }: Headline): number {
-    return StoryHead.trailHeight + lines.length * style.lineHeight + gap + type.meta.lineHeight + 32
+  static heightOf({ lines, style, times }: Headline): number {
+    return StoryHead.trailHeight + lines.length * style.lineHeight + gap + times.lineHeight + 32
   }
 
   show(content: StoryHeadContent): void {
@@ -52,7 +54,7 @@ export class StoryHead extends Lightning.Component {
     this.trail.show(steps)
     this.patch({
       Headline: lettered(headline.lines.join('\n'), headline.style),
-      Times: { y: timesTop, ...lettered(times, type.meta, { width: reader.column, lines: 1 }) },
+      Times: { y: timesTop, ...lettered(times, headline.times, { width: reader.column, lines: 1 }) },
     })
   }
 

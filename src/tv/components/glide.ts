@@ -18,8 +18,9 @@ export function glide(list: Lightning.Element, axis: 'x' | 'y', to: number, reac
 export function put(list: Lightning.Element, axis: 'x' | 'y', to: number): void {
   list[axis] = to
   list.setSmooth(axis, to, motion.glide)
-  // What is put while another page is on screen keeps its pictures for the way back.
-  if (list.active) tidyAtRest(list.stage)
+  // What is put while another page is on screen keeps its pictures for the way back. Active would say
+  // less: a list has no size of its own, and is not once its beginning has left the screen.
+  if (list.enabled) tidyAtRest(list.stage)
 }
 
 const untidy = new WeakSet<Lightning.Stage>()

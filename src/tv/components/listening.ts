@@ -14,6 +14,8 @@ export interface Heard {
 
 export interface ListeningNeeds {
   readonly speech: Speech
+  /** To begin with; what is none of the rates is the usual one. */
+  readonly rate: number
   /** Something of it is otherwise now. */
   changed(heard: Heard): void
 }
@@ -36,8 +38,8 @@ export interface Listening {
   readonly heard: Heard
 }
 
-export function createListening({ speech, changed }: ListeningNeeds): Listening {
-  let heard: Heard = { state: 'off', at: 0, rate: 1 }
+export function createListening({ speech, rate: wanted, changed }: ListeningNeeds): Listening {
+  let heard: Heard = { state: 'off', at: 0, rate: rates.find(rate => rate === wanted) ?? 1 }
   let spoken: readonly Spoken[] = []
   let language = ''
   let saying: { stop(): void } | null = null

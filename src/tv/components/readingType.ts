@@ -1,7 +1,7 @@
 import type { Reading } from '../../newsroom/model/reading'
 import type { Setting, SetAs, Typesetting } from '../../newsroom/text/flow'
 import type { MeasureText } from './measure'
-import { reader, readingFaces, readingSizes, readingWidths, type TypeStyle } from './theme'
+import { faces, reader, readingFaces, readingSizes, readingWidths, type TypeStyle } from './theme'
 
 /** How a story is set. */
 export interface ReadingType {
@@ -10,6 +10,8 @@ export interface ReadingType {
   readonly headline: TypeStyle
   /** Of headlines that are longer than three lines of the other. */
   readonly longHeadline: TypeStyle
+  /** Who wrote it, and when. */
+  readonly times: TypeStyle
   readonly headlineWidth: number
   /** Pixels that a line may be wide. */
   readonly column: number
@@ -19,7 +21,7 @@ export interface ReadingType {
 
 /** How a viewer's choice sets a story: lines of 1.4, half a line between paragraphs, as many letters a line as were chosen where the screen has room. */
 export function readingTypeOf({ size, typeface, width }: Reading): ReadingType {
-  const { body, headline, longHeadline, speaker, item, rail } = readingSizes[size]
+  const { body, headline, longHeadline, times, speaker, item, rail } = readingSizes[size]
   const [bodySize, lineHeight] = body
   const face = readingFaces[typeface]
   const most = rail ? reader.column : reader.widest
@@ -30,6 +32,7 @@ export function readingTypeOf({ size, typeface, width }: Reading): ReadingType {
     settings: { paragraph: setting(1 / 2), heading: setting(1), quote: setting(1 / 2, reader.quoteIndent), speaker: setting(0, reader.quoteIndent), item: setting(1 / 4, item) },
     headline: style(face.headline, headline),
     longHeadline: style(face.headline, longHeadline),
+    times: style(faces.sans, times),
     headlineWidth: most,
     column: Math.min(most, onGrid(readingWidths[width] * face.letter * bodySize + reader.slack)),
     hasRail: rail,

@@ -15,6 +15,9 @@ export const changeBar = { out: 20, width: 4, air: 8 }
 /** A QR code; phones want it dark on light, with air of four modules around it. `size`: the most it takes. */
 export const code = { size: 720, smallestModule: 8, quietZone: 4, light: '#f4f4f4', dark: '#000000' }
 
+/** A code under a story's text; `most`: as large as phones need it from the sofa. */
+export const storyCode = { most: 456, top: 40, gap: 32, hintTop: 24 }
+
 /** Where a story can be read: the code, the address to type, the hosts. */
 export const share = {
   top: 168,

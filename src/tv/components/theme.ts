@@ -174,11 +174,11 @@ export const reader = {
 
 /** Pixels of reading text by the viewer's size. Lines are 1.4 times as high, headlines 1.6 times as large as the body; long ones stay near it. */
 export const readingSizes = {
-  smallest: { body: [32, 44], headline: [48, 58], longHeadline: [40, 48], speaker: 28, item: 48, rail: true },
-  small: { body: [36, 50], headline: [56, 66], longHeadline: [44, 52], speaker: 28, item: 56, rail: true },
-  medium: { body: [40, 56], headline: [64, 76], longHeadline: [48, 56], speaker: 32, item: 64, rail: true },
-  large: { body: [48, 68], headline: [72, 84], longHeadline: [56, 66], speaker: 40, item: 72, rail: false },
-  largest: { body: [56, 78], headline: [88, 104], longHeadline: [64, 76], speaker: 44, item: 88, rail: false },
+  smallest: { body: [32, 44], headline: [48, 58], longHeadline: [40, 48], times: [28, 36], speaker: 28, item: 48, rail: true },
+  small: { body: [36, 50], headline: [56, 66], longHeadline: [44, 52], times: [28, 36], speaker: 28, item: 56, rail: true },
+  medium: { body: [40, 56], headline: [64, 76], longHeadline: [48, 56], times: [28, 36], speaker: 32, item: 64, rail: true },
+  large: { body: [48, 68], headline: [72, 84], longHeadline: [56, 66], times: [32, 40], speaker: 40, item: 72, rail: false },
+  largest: { body: [56, 78], headline: [88, 104], longHeadline: [64, 76], times: [36, 46], speaker: 44, item: 88, rail: false },
 } as const
 
 /** `letter`: how wide a letter of news text is, in parts of the type's size, as measured. */

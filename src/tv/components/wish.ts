@@ -13,6 +13,7 @@ export type Wish =
   | { readonly kind: 'read'; readonly reading: Reading }
   /** Null: as the TV is set. */
   | { readonly kind: 'speak'; readonly language: Language | null }
+  | { readonly kind: 'start'; readonly path: string }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }
   | { readonly kind: 'asTheChannel' }

@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Block } from '../../newsroom/model/block'
 import type { Story } from '../../newsroom/model/story'
 import { linesOf } from '../../newsroom/text/lines'
 import { typedAddress } from '../../newsroom/text/typedAddress'
@@ -15,12 +16,16 @@ import { share } from '../components/storyTheme'
 import { colours, safe, screen, type } from '../components/theme'
 import { words } from '../components/words'
 
+export type Embed = Extract<Block, { type: 'embed' }>
+
 export interface ShareContent {
   readonly id: string
   /** Null: it is no longer in the news. */
   readonly story: Story | null
   /** Where the story can be read, its own address first; none: it has no page. */
   readonly addresses: readonly string[]
+  /** What in it only a browser can show: what it is, and where. */
+  readonly embeds: readonly Embed[]
   /** The one that is likely to answer. */
   readonly likely: string
   now(): number
@@ -62,7 +67,7 @@ export class SharePage extends Lightning.Component implements Described, Paced {
     this.answering.clear()
     Object.assign(this, { chosen: content.likely, isChosen: false })
     this.title.show([words.share], '')
-    content.addresses.forEach(address => this.ask(address))
+    this.entries.forEach(({ address }) => this.ask(address))
     this.arrange()
     this.fireAncestors('$moved')
   }
@@ -122,7 +127,7 @@ export class SharePage extends Lightning.Component implements Described, Paced {
   }
 
   private arrange(): void {
-    const { story, addresses } = this.content!
+    const { story } = this.content!
     const measure = createMeasure(this.stage)
     const lines = this.hasAddress ? typedAddress(this.chosen, share.width, text => measure(text, type.label)) : []
     const [host = '', ...path] = lines
@@ -140,11 +145,13 @@ export class SharePage extends Lightning.Component implements Described, Paced {
       },
       List: { visible: this.hasAddress },
     })
-    if (this.hasAddress) this.list.show(addresses.map(address => this.entryOf(address)), this.chosen)
+    if (this.hasAddress) this.list.show(this.entries, this.chosen)
   }
 
-  private entryOf(address: string): AddressEntry {
-    return { address, host: new URL(address).host, answering: this.answering.get(address) ?? 'asking' }
+  private get entries(): readonly AddressEntry[] {
+    const { addresses, embeds } = this.content!
+    const all = [...addresses.map(address => ({ address, label: new URL(address).host })), ...embeds.map(({ address, text }) => ({ address, label: text }))]
+    return all.map(one => ({ ...one, answering: this.answering.get(one.address) ?? 'asking' }))
   }
 
   private get message(): string {

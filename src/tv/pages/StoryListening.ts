@@ -23,6 +23,7 @@ const off: Heard = { state: 'off', at: 0, rate: 1 }
 /** Reads a story aloud, and hears the keys meanwhile. Signals `heard` with the place whenever it is another, `voices` when the TV has others. */
 export class StoryListening extends Lightning.Component implements Described {
   private speech: Speech | null = null
+  private rate = 1
   /** Of stories that do not tell theirs. */
   private language = ''
   private listening: Listening | null = null
@@ -36,12 +37,12 @@ export class StoryListening extends Lightning.Component implements Described {
     return { Foot: { type: ListeningFoot } }
   }
 
-  /** What the TV speaks with, null where it does not; `language`: of the channel. */
-  speakWith(speech: Speech | null, language: string): void {
+  /** What the TV speaks with, null where it does not; `language`: of the channel; `rate`: to begin with. */
+  speakWith(speech: Speech | null, language: string, rate: number): void {
     this.language = language
     if (speech === this.speech) return
-    this.speech = speech
-    this.listening = speech && createListening({ speech, changed: heard => this.become(heard) })
+    Object.assign(this, { speech, rate })
+    this.listening = speech && createListening({ speech, rate, changed: heard => this.become(heard) })
     this.hearVoices()
   }
 
@@ -116,6 +117,8 @@ export class StoryListening extends Lightning.Component implements Described {
   override _handlePageUp(): void { this.listening?.turn(-1) }
 
   private become(heard: Heard): void {
+    if (heard.rate !== this.rate) this.fireAncestors('$pace', heard.rate)
+    this.rate = heard.rate
     const isSilent = heard.state !== 'speaking'
     if (isSilent) this.stopped = this.spoken[heard.at] ? placeOfSpoken(this.spoken, heard.at, this.pages.length) : null;
     (this.tag('Foot') as ListeningFoot).show(heard)

@@ -7,13 +7,16 @@ import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
+import { StoryCode } from '../components/StoryCode'
 import { StoryHead } from '../components/StoryHead'
 import { noOffers, StoryOffers, type Offers } from '../components/StoryOffers'
 import { StoryRail } from '../components/StoryRail'
 import type { StoryStep } from '../components/StoryTrail'
-import { colours, comfort, reader, safe, screen, storyButton } from '../components/theme'
+import { storyCode } from '../components/storyTheme'
+import { comfort, reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
 import { besidePage, type Beside } from './storyEnd'
+import { storyEntries } from './storyEntries'
 import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
@@ -24,6 +27,8 @@ export interface StoryContent extends KnownStory {
   readonly tint: number
   /** Its trail, with what each step opens. */
   readonly steps: readonly StoryStep[]
+  /** Where the rest of it can be read; null: all of it is here, or nobody knows. */
+  readonly readOn?: string | null
   /** Where its end leads. */
   offers(): Offers
 }
@@ -44,6 +49,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Body: { type: StoryText },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
+      Code: { type: StoryCode, x: safe.left },
       Rail: { type: StoryRail, x: reader.railLeft, y: reader.railTop, signals: { opened: '$opened' } },
       Offers: { type: StoryOffers, x: reader.railLeft, visible: false },
       Foot: { type: PageFoot, x: safe.left },
@@ -66,9 +72,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (this.body.readAs(reading)) this.show(this.content)
   }
 
-  /** What reads stories aloud, null where the TV does not; `language`: of those that tell none. */
-  hearWith(speech: Speech | null, language: string): void {
-    this.listening.speakWith(speech, language)
+  /** What reads stories aloud, null where the TV does not; `language`: of those that tell none; `rate`: to begin with. */
+  hearWith(speech: Speech | null, language: string, rate = 1): void {
+    this.listening.speakWith(speech, language, rate)
   }
 
   /** The TV shows something else: silent, on its sentence. */
@@ -128,6 +134,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (id === 'save') this.save()
     if (id === 'share' && story) this.fireAncestors('$share', story)
     if (id === 'text') this.openPanel()
+    if (id === 'picture') this.$opened()
     if (id === 'listen') this.listening.listen(this.body.page)
   }
 
@@ -251,17 +258,17 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** What is around the text: the buttons, what leads on, the foot. */
   private showAround(): void {
-    const { story, waiting } = this.content
-    this.buttons.show([
-      { id: 'text', label: words.text },
-      { id: 'save', label: this.saved ? words.saved : words.save, key: colours.yellow },
-      { id: 'share', label: words.share },
-      ...this.listening.isOffered ? [{ id: 'listen', label: words.listen }] : [],
-    ])
-    this.buttons.visible = story !== null
-    this.head.trail.room = reader.column - this.buttons.overhang
+    const { story, waiting, readOn } = this.content
+    const { hasRail, atEnd, bottom } = this.body
+    this.buttons.show(storyEntries({ isSaved: this.saved, isHeard: this.listening.isOffered, hasPicture: !hasRail && story?.picture != null }))
+    // Without a picture under them they end where the text may; words too long for the rail begin before it, and the trail makes way.
+    const left = Math.min(hasRail ? reader.railLeft : safe.right, safe.right - this.buttons.width)
+    this.buttons.patch({ visible: story !== null, x: left })
+    this.head.trail.room = Math.min(reader.column, left - (reader.railLeft - reader.column))
+    this.code.y = bottom + storyCode.top
+    this.code.show(atEnd && !waiting ? readOn ?? '' : '', reader.bottom - bottom - storyCode.top)
     const { offers, top, height } = this.beside
-    this.offers.show(offers, height, !this.body.hasRail)
+    this.offers.show(offers, height, !hasRail)
     if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
     this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && this.at !== 'comfort' && (this.rail.visible || this.at === 'offers') })
     if (this.at === 'picture' && !this.rail.hasPicture) this.at = 'text'
@@ -283,6 +290,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   private get head(): StoryHead { return this.tag('Head') as StoryHead }
   private get body(): StoryText { return this.tag('Body') as StoryText }
+  private get code(): StoryCode { return this.tag('Code') as StoryCode }
   private get rail(): StoryRail { return this.tag('Rail') as StoryRail }
   private get buttons(): StoryButtons { return this.tag('Buttons') as StoryButtons }
   private get offers(): StoryOffers { return this.tag('Offers') as StoryOffers }

@@ -14,7 +14,7 @@ import { setStory, type KnownStory, type SetStory } from './storyPages'
 /** The words of a story in pages, and which of them is in view. */
 export class StoryText extends Lightning.Component {
   private known: KnownStory = { story: null, waiting: true, failure: null }
-  private set: SetStory = { headline: { lines: [], style: type.section }, pages: [], bodyTop: 0 }
+  private set: SetStory = { headline: { lines: [], style: type.section, times: type.meta }, pages: [], bodyTop: 0 }
   private current = 0
   private reading: Reading = usualReading
   private readingType: ReadingType = readingTypeOf(usualReading)
@@ -80,7 +80,7 @@ export class StoryText extends Lightning.Component {
     const { story, waiting } = this.known
     this.reader.patch({ y: this.current === 0 ? this.set.bodyTop : reader.top })
     this.reader.show(this.pages[this.current] ?? [], this.readingType)
-    this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.skeletonTop } : undefined })
+    this.patch({ Skeleton: waiting && (story?.body.length ?? 0) === 0 ? { type: TextSkeleton, x: safe.left, y: this.bottom === this.set.bodyTop ? this.bottom : this.bottom + 28 } : undefined })
   }
 
   /** Marks the sentence that is said. */
@@ -96,6 +96,13 @@ export class StoryText extends Lightning.Component {
   /** There is room for a picture beside it. */
   get hasRail(): boolean { return this.readingType.hasRail }
 
+  /** Where the words of the page end on the screen. */
+  get bottom(): number {
+    const page = this.pages[this.current] ?? []
+    const last = page[page.length - 1]
+    return (this.current === 0 ? this.set.bodyTop : reader.top) + (last ? last.top + last.height : 0)
+  }
+
   private get place(): ReadingPlace {
     return placeOn(this.pages, this.current)
   }
@@ -110,11 +117,6 @@ export class StoryText extends Lightning.Component {
 
   private pageThatStays(): number | null {
     return this.stays && (pageOf(this.pages, this.stays) ?? nearestPage(this.pages, this.stays))
-  }
-
-  private get skeletonTop(): number {
-    const last = this.pages[0]?.[this.pages[0].length - 1]
-    return this.set.bodyTop + (last ? last.top + last.height + 28 : 0)
   }
 
   private get reader(): Reader { return this.tag('Reader') as Reader }

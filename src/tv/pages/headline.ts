@@ -5,11 +5,11 @@ import type { Headline } from '../components/StoryHead'
 import { reader, type TypeStyle } from '../components/theme'
 
 /** A headline in three large lines, or in five smaller ones; only what is longer still ends in '…'. */
-export function headlineOf(text: string, { headline, longHeadline, headlineWidth }: ReadingType, measure: MeasureText): Headline {
+export function headlineOf(text: string, { headline, longHeadline, times, headlineWidth }: ReadingType, measure: MeasureText): Headline {
   const large = linesIn(text, headlineWidth, headline, measure)
-  if (large.length <= reader.headlineLines) return { lines: large, style: headline }
+  if (large.length <= reader.headlineLines) return { lines: large, style: headline, times }
   const lines = linesIn(text, headlineWidth, longHeadline, measure)
-  return { lines: cut(lines, reader.longHeadlineLines), style: longHeadline }
+  return { lines: cut(lines, reader.longHeadlineLines), style: longHeadline, times }
 }
 
 function linesIn(text: string, width: number, style: TypeStyle, measure: MeasureText): readonly string[] {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { KeyName } from '../../../src/platform/keys'
+import { createStarting } from '../../../src/tv/app/starting'
 import { words } from '../../../src/tv/components/words'
 import { fakeStorage } from '../../support/fakeStorage'
 import { channel, section, web } from '../../support/harbourNews'
@@ -212,5 +213,32 @@ describe('the language', () => {
   test('is not offered where it would be forgotten by starting anew', async () => {
     const app = await openSettings('clear:searches')
     expect(app.text()).not.toContain(words.language)
+  })
+})
+
+describe('what the channel begins with', () => {
+  test('is the news, until Right or OK choose a section, and Left leads back', async () => {
+    const app = await openSettings('start')
+    expect(app.focus()).toMatchObject({ label: words.startWith, value: words.startHome })
+    await type(app, 'right')
+    expect(app.focus().value).toBe('news')
+    await type(app, 'ok')
+    expect(app.focus().value).toBe('sport')
+    await type(app, 'left', 'left', 'left')
+    expect(app.focus().value).toBe(words.startHome)
+    expect(app.newsroom.preferences.chosen().start).toBe('')
+  })
+
+  test('is opened over home at the start, once, and Back leads to the news', async () => {
+    const { newsroom } = await openSettings('sections')
+    newsroom.preferences.choose({ start: 'section/sport', welcomed: true })
+    const starting = createStarting(newsroom, { welcomes: () => false } as never)
+    expect([starting(), starting()]).toEqual(['section/sport', null])
+  })
+
+  test('is home when the chosen one is no longer in the channel', async () => {
+    const { newsroom } = await openSettings('sections')
+    newsroom.preferences.choose({ start: 'section/gone' })
+    expect(createStarting(newsroom, { welcomes: () => false } as never)()).toBeNull()
   })
 })

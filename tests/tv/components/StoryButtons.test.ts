@@ -50,15 +50,3 @@ test('four of them stand closer, and within the width of the picture', () => {
   const { rect } = focus()
   expect(rect.x + rect.w).toBeLessThanOrEqual(reader.rail)
 })
-
-test('words that are too long for that begin before it, and end where it does', () => {
-  const { subject, settle, press, focus } = shown()
-  expect(subject.overhang).toBe(0)
-  subject.show([{ id: 'text', label: 'Settings of text' }, { id: 'save', label: 'Saved by you', key: colours.yellow }, { id: 'share', label: 'Share with others' }])
-  settle()
-  expect(subject.overhang).toBeGreaterThan(0)
-  expect(focus().rect.x).toBe(-subject.overhang)
-  press('right', 'right')
-  const { rect } = focus()
-  expect(rect.x + rect.w).toBe(reader.rail)
-})

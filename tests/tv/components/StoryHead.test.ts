@@ -9,7 +9,7 @@ import { linesIn } from '../../support/stageText'
 afterEach(destroyStages)
 
 const none = { published: null, updated: null }
-const headline = (...lines: string[]) => ({ lines, style: type.headline })
+const headline = (...lines: string[]) => ({ lines, style: type.headline, times: type.meta })
 const stepsOf = (...titles: string[]) => titles.map(title => ({ title, sectionId: title }))
 const content = (told: Partial<StoryHeadContent> = {}): StoryHeadContent =>
   ({ steps: stepsOf('News', 'Coast'), headline: headline('Fog closes', 'the harbour'), times: none, byline: '', ...told })

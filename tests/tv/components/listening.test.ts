@@ -9,7 +9,7 @@ const spoken = ['a', 'b', 'c', 'd', 'e', 'f'].map((text, i) => sentence(text, Ma
 function listen(at = 0) {
   const speech = fakeSpeech('en')
   const heard: Heard[] = []
-  const listening = createListening({ speech, changed: change => heard.push(change) })
+  const listening = createListening({ speech, rate: 1, changed: change => heard.push(change) })
   listening.begin(spoken, at, 'en')
   return { speech, heard, listening, said: () => speech.said.map(({ text }) => text).join('') }
 }
@@ -102,7 +102,12 @@ test('a text that is set anew is said on, from the sentence that it is now', () 
 
 test('nothing to say is over at once', () => {
   const speech = fakeSpeech('en')
-  const listening = createListening({ speech, changed: () => undefined })
+  const listening = createListening({ speech, rate: 1, changed: () => undefined })
   listening.begin([], -1, 'en')
   expect([speech.said, listening.heard.state]).toEqual([[], 'off'])
+})
+
+test('it begins at the pace that was chosen last, or at the usual one', () => {
+  const heardAt = (rate: number) => createListening({ speech: fakeSpeech('en'), rate, changed: () => undefined }).heard.rate
+  expect([0.8, 1.5, 1.3].map(heardAt)).toEqual([0.8, 1.5, 1])
 })

@@ -18,7 +18,7 @@ function showShare(told: Partial<ShareContent> = {}) {
   const asked: string[] = []
   const open = new Map<string, (answers: boolean) => void>()
   shown.subject.show({
-    id: 's', story: story('s', { headline: 'Fog holds the ferry' }), addresses, likely: gull, now: () => 0,
+    id: 's', story: story('s', { headline: 'Fog holds the ferry' }), addresses, embeds: [], likely: gull, now: () => 0,
     reach: (address, told) => {
       asked.push(address)
       open.set(address, told)
@@ -40,6 +40,20 @@ describe('a story’s address', () => {
     expect(says()).toContain('Fog holds the ferry')
     expect(says().split('\n').filter(text => text === 'gull.example' || text === '/2026/11/fog.html')).toHaveLength(3)
     expect(picture.modules).toEqual(codeOf(gull, 82))
+  })
+
+  test('what only a browser shows stands below its hosts, with a code of its own', () => {
+    const film = 'https://films.example/watch?v=1'
+    const { says, press, picture, focus, asked, answer } = showShare({ embeds: [{ type: 'embed', text: 'Video: the ferry in fog', address: film }] })
+    expect(says()).toContain('Video: the ferry in fog')
+    expect(asked).toEqual([...addresses, film])
+    // It is not where the story is, however dead its hosts are.
+    answer(film, true)
+    addresses.forEach(address => answer(address, false))
+    expect(picture.modules).toEqual(codeOf(gull, 82))
+    press('down', 'down', 'down')
+    expect(focus()).toMatchObject({ role: 'address', label: 'Video: the ferry in fog', index: 4, count: 4 })
+    expect(picture.modules).toEqual(codeOf(film, 82))
   })
 
   test('all its hosts are asked at once, and each says what is known of it', () => {

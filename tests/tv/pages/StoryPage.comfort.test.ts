@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { usualReading, type Reading } from '../../../src/newsroom/model/reading'
-import { comfort } from '../../../src/tv/components/theme'
+import type { StoryButtons } from '../../../src/tv/components/StoryButtons'
+import { comfort, safe } from '../../../src/tv/components/theme'
 import { destroyStages } from '../../support/stage'
-import { long, showStory } from '../../support/stageStory'
+import { story } from '../../support/stageNews'
+import { long, paragraphs, showStory } from '../../support/stageStory'
 
 afterEach(destroyStages)
 
@@ -85,4 +87,29 @@ test('what was open over a story is closed when the viewer comes back from elsew
   subject.visible = true
   draw()
   expect([panel(), focus().id]).toEqual([undefined, 'text'])
+})
+
+test('at the large sizes the picture is one of the buttons, which end where the text may', () => {
+  const { press, focus, subject, tell, settle, requests } = reading({ ...usualReading, size: 'largest' })
+  const told = story('pictured', { body: paragraphs(4), picture: { address: 'https://news.example/fog.jpg', caption: 'Fog.', credit: null } })
+  tell(told)
+  press('up', 'right', 'right', 'right')
+  expect(focus()).toMatchObject({ id: 'picture', label: 'Picture', index: 4, count: 4 })
+  settle()
+  const buttons = subject.tag('Buttons') as StoryButtons
+  expect(buttons.x + buttons.width).toBe(safe.right)
+  press('ok')
+  expect(requests).toContainEqual(['$picture', told])
+  subject.readAs(usualReading, ['sans'])
+  press('up')
+  expect(focus()).toMatchObject({ count: 3 })
+})
+
+test('who wrote a story and when grows with its text', () => {
+  const sizes = (['smallest', 'medium', 'large', 'largest'] as const).map(size => {
+    const { subject, settle } = reading({ ...usualReading, size })
+    settle()
+    return subject.tag('Head.Times')!.text!.fontSize
+  })
+  expect(sizes).toEqual([28, 28, 32, 36])
 })

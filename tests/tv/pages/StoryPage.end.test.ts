@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Story } from '../../../src/newsroom/model/story'
+import type { CodePicture } from '../../../src/tv/components/CodePicture'
+import { codeOf } from '../../../src/tv/components/codeOf'
+import type { StoryCode } from '../../../src/tv/components/StoryCode'
 import type { Offers } from '../../../src/tv/components/StoryOffers'
 import { reader, safe } from '../../../src/tv/components/theme'
 import { words } from '../../../src/tv/components/words'
+import type { StoryContent, StoryPage } from '../../../src/tv/pages/StoryPage'
 import { destroyStages } from '../../support/stage'
 import { stories, story } from '../../support/stageNews'
 import { long, paragraphs, showStory } from '../../support/stageStory'
@@ -120,4 +124,30 @@ test('the keys for next and previous ask for them from any page, and an end is t
   expect(says()).toContain(words.noPrevious)
   subject.tellEnd(1)
   expect(says()).toContain(words.noNext)
+})
+
+describe('a story without a text', () => {
+  const readOn = 'https://news.example/2026/fog.html'
+  const bare = story('bare', { lead: 'Fog has closed the harbour.', body: [], address: readOn })
+  const codeOn = (page: StoryPage) => page.tag('Code') as StoryCode
+
+  test('has a code that leads to the rest, below its words and above the foot', () => {
+    const { says, subject } = showStory(bare, { readOn })
+    expect(says().replace(/\n/g, ' ')).toContain(words.readOnPage)
+    expect(says()).toContain(words.pointPhone)
+    const picture = codeOn(subject).tag('Code') as CodePicture
+    expect(picture.modules).toEqual(codeOf(readOn, 82))
+    expect(picture.drawnSize).toBeGreaterThan(200)
+    expect(codeOn(subject).y + picture.drawnSize).toBeLessThanOrEqual(reader.bottom)
+  })
+
+  test.each<[string, Partial<StoryContent>, Story]>([
+    ['one that is still coming', { waiting: true, readOn }, bare],
+    ['one that is all there', {}, long],
+    ['one whose words leave no room', { readOn }, { ...bare, lead: Array.from({ length: 60 }, () => 'Fog has closed the harbour.').join(' ') }],
+  ])('but not %s', (_, how, told) => {
+    const { says, subject } = showStory(told, how)
+    expect(says()).not.toContain(words.pointPhone)
+    expect(codeOn(subject).visible).toBe(false)
+  })
 })

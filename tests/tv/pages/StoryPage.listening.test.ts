@@ -264,3 +264,13 @@ describe('going on', () => {
     expect([page(), speech.saying]).toEqual([subject.screen.pages, expect.stringMatching(/^Paragraph/)])
   })
 })
+
+test('another pace is told once, to be kept', () => {
+  const { press, requests } = listenTo()
+  const told = () => requests.filter(([name]) => name === '$pace')
+  expect(told()).toEqual([])
+  press('up', 'down', 'down')
+  expect(told()).toEqual([['$pace', 1.2], ['$pace', 1], ['$pace', 0.8]])
+  press('down')
+  expect(told()).toHaveLength(3)
+})

@@ -12,7 +12,7 @@ const headlineOf = (text: string, as: MeasureText) => headlineIn(text, type, as)
 const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 14 }), { maxLength: 80 })
 
 test('a headline that fits into three lines is large', () => {
-  expect(headlineOf('Fog closes the harbour', measure)).toEqual({ lines: ['Fog closes the harbour'], style: type.headline })
+  expect(headlineOf('Fog closes the harbour', measure)).toMatchObject({ lines: ['Fog closes the harbour'], style: type.headline })
 })
 
 test('a headline of 200 characters is smaller, and stands whole', () => {

@@ -57,6 +57,9 @@ export const en = {
   whereItIs: 'Where it can be read',
   answering: { asking: 'Asking …', answers: 'Answers now', silent: 'No answer to this TV' },
   text: 'Text',
+  picture: 'Picture',
+  startWith: 'Start with',
+  startHome: 'The news',
   reading: {
     size: 'Size', theme: 'Theme', typeface: 'Typeface', width: 'Lines',
   },
@@ -142,6 +145,7 @@ export const en = {
   keep: 'Keep',
   clearNow: 'Clear',
   help: {
+    start: 'What the channel shows when it starts: the news, a section or a live stream. Left and Right choose; Back always leads to the news.',
     text: 'How large stories are set, in which colours and letters.\n\nOK opens the list.',
     reading: 'Left and Right change it.',
     sections: 'Which sections are on home, and in which order.\n\nOK opens the list.',
@@ -161,6 +165,24 @@ export const en = {
     history: 'Forgets what was read: the rows Recently read and Continue reading, and the ticks at headlines.',
     saved: 'Lets go all stories that you saved.',
     searches: 'Forgets what was searched for.',
+  },
+  guidance: {
+    /** Of all words here. */
+    language: 'en',
+    title: 'Voice guidance',
+    levels: { off: 'Off', full: 'On', brief: 'Fewer words' },
+    turned: { off: 'Voice guidance is off', full: 'Voice guidance is on', brief: 'Voice guidance with fewer words' },
+    help: 'Says what is in focus, reads stories page by page, and tells what comes. ‘Fewer words’ leaves out places and hints.\n\nOK goes on to the next. Holding the remote’s info key for a second switches it from anywhere.',
+    roles: {
+      card: 'Story', headline: 'Story', result: 'Story', article: 'Story', video: 'Live stream', step: 'Section', chip: 'Section', picture: 'Picture',
+      button: 'Button', key: '', setting: 'Setting', topic: 'Topic', search: 'Search', address: 'Address', message: '', page: '',
+    },
+    hints: {
+      card: 'OK opens it', headline: 'OK opens it', result: 'OK opens it', step: 'OK opens it', chip: 'OK opens it', picture: 'OK shows it alone', article: 'Right turns the page',
+      setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+    },
+    place: (index: number, count: number) => `${index} of ${count}`,
+    captions: (track: string | null) => track === null ? 'Captions off' : `Captions: ${track}`,
   },
   live: 'Live',
   watchLive: 'Press OK to watch',

@@ -1,0 +1,23 @@
+import type { StoryEntry } from '../components/StoryButtons'
+import { colours } from '../components/theme'
+import { words } from '../components/words'
+
+/** What there is for a story besides reading it. */
+export interface StoryActs {
+  readonly isSaved: boolean
+  /** A voice can read it. */
+  readonly isHeard: boolean
+  /** It has a picture that stands not beside its text. */
+  readonly hasPicture: boolean
+}
+
+/** The buttons above a story. */
+export function storyEntries({ isSaved, isHeard, hasPicture }: StoryActs): readonly StoryEntry[] {
+  return [
+    { id: 'text', label: words.text },
+    { id: 'save', label: isSaved ? words.saved : words.save, key: colours.yellow },
+    { id: 'share', label: words.share },
+    ...hasPicture ? [{ id: 'picture', label: words.picture }] : [],
+    ...isHeard ? [{ id: 'listen', label: words.listen }] : [],
+  ]
+}
