@@ -8,7 +8,7 @@ import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
 import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
-import { createScriptFonts } from './tv/app/scriptFonts'
+import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { createTester } from './tv/app/tester'
@@ -39,15 +39,14 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
-  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
-    // What the channel's own names are written in is there before the first of them.
-    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need([channel.name, ...channel.sections.map(({ title }) => title)].join(' '))]),
+    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application

@@ -1,3 +1,5 @@
+import { bootWords } from './bootWords'
+
 /**
  * The boot page: a splash in plain DOM before the app is there, and a readable word with a way out
  * when it does not come. It shares nothing with the app, so that no fault of the app can silence it.
@@ -6,13 +8,8 @@ const patienceMs = 10_000
 const okCode = 13
 const backCodes = [8, 27, 461, 10009]
 
-const sentences: Record<string, string> = {
-  S1: 'A part of the app did not arrive.',
-  S2: 'The app stopped while it was starting.',
-  S3: 'The app is taking too long to start.',
-  C1: 'The channel file needs a correction:',
-  C2: 'The channel file could not be read.',
-}
+// What the viewer chose is the app's to read: here the set's own language is spoken.
+const { language, words } = bootWords([...navigator.languages ?? [], navigator.language])
 
 let state: 'starting' | 'ready' | 'failed' = 'starting'
 let lastError = ''
@@ -44,11 +41,12 @@ export function failed(code: string, problems: readonly string[] = []): void {
   state = 'failed'
   const content = card().firstElementChild as HTMLElement
   content.textContent = ''
-  add(content, 'h1', `${channelName()} cannot start`)
-  add(content, 'p', sentences[code] ?? sentences.S2!)
+  Object.assign(document.documentElement, { lang: language, dir: words.direction })
+  add(content, 'h1', words.cannotStart(channelName()))
+  add(content, 'p', words.causes[code] ?? words.causes.S2!)
   if (problems.length > 0) list(content, problems)
-  add(content, 'p', 'Press OK to try again, or Back to leave.')
-  add(content, 'p', `Code ${code}${lastError && problems.length === 0 ? ` · ${lastError}` : ''}`).className = 'code'
+  add(content, 'p', words.press)
+  add(content, 'p', `${words.code} ${code}${lastError && problems.length === 0 ? ` · ${lastError}` : ''}`).className = 'code'
 }
 
 function launch(): void {
@@ -74,9 +72,9 @@ function leave(): void {
 
 function channelName(): string {
   try {
-    return String((JSON.parse(inlined('channel')) as { name: string }).name || 'The channel')
+    return String((JSON.parse(inlined('channel')) as { name: string }).name || words.channel)
   } catch {
-    return 'The channel'
+    return words.channel
   }
 }
 

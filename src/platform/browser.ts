@@ -31,6 +31,9 @@ export function browserPlatform(): Platform {
     // Desktop browsers claim it, and do it worse than hls.js.
     playsHls: false,
     speech: browserSpeech(),
+    languages: [...navigator.languages ?? [], navigator.language],
+    speaks: (language, direction) => { Object.assign(document.documentElement, { lang: language, dir: direction }) },
+    restart: () => { location.reload() },
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.

@@ -16,6 +16,12 @@ export interface Platform {
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */
   readonly speech: Speech | null
+  /** What the TV is set to (BCP 47), the best first; what a set tells may be no language at all. */
+  readonly languages: readonly unknown[]
+  /** Tells the document's readers in which language the screen is. */
+  speaks(language: string, direction: 'ltr' | 'rtl'): void
+  /** Starts the app anew. */
+  restart(): void
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
   /** Milliseconds since 1970. */

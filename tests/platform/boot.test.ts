@@ -136,3 +136,11 @@ test('OK tries again', async () => {
   press(13)
   expect(String(reloads.mock.calls[0]?.[0])).toContain('navigation')
 })
+
+test('a failure is told in the language of the set', async () => {
+  jest.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-DE', 'fa-IR'])
+  const boot = await booted(() => {})
+  boot.failed('S3')
+  expect(says()).toContain('آغاز برنامه زیادی طول کشیده است.')
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['fa', 'rtl'])
+})

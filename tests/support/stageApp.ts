@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { TextDecoder, TextEncoder } from 'node:util'
 import type { Lightning } from '@lightningjs/sdk'
 import type { Channel } from '../../src/newsroom/model/channel'
+import type { Storage } from '../../src/newsroom/model/storage'
 import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
 import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
@@ -9,6 +10,7 @@ import type { KeyName } from '../../src/platform/keys'
 import type { AppReport } from '../../src/tv/app/App'
 import type { AppNeeds } from '../../src/tv/app/appNeeds'
 import type { Presence } from '../../src/tv/app/lookingAgain'
+import type { Words } from '../../src/tv/components/languages/en'
 import { pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
 import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
@@ -28,8 +30,8 @@ export interface Opened {
   readonly media: FakeMedia
   /** What reads aloud: a test moves it, and gives it voices. */
   readonly voice: FakeSpeech
-  /** How often the app left, and how often it said that it can be used. */
-  readonly told: { left: number; ready: number }
+  /** How often the app left, said that it can be used, and wanted to start anew; and the language that it speaks. */
+  readonly told: { left: number; ready: number; restarts: number; language: string }
   /** Who hears when the app leaves the screen, and of the network. */
   presence(): Presence
   /** Lets the clock go on; nothing is called by it. */
@@ -43,21 +45,30 @@ export interface Opened {
   text(): readonly string[]
   /** Pages that are on stage. */
   pages(): number
+  readonly stage: Lightning.Stage
 }
 
 let open: Lightning.Application | null = null
 
-export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup'): Promise<Opened> {
+/** What a test may have otherwise. */
+export interface OpenOptions {
+  readonly storage?: Storage
+  readonly languages?: readonly unknown[]
+  /** Spoken in the place of a language that there is. */
+  readonly words?: Words
+}
+
+export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [], words }: OpenOptions = {}): Promise<Opened> {
   stubCanvas()
   // Every browser has them, jsdom has not.
   Object.assign(globalThis, { TextDecoder, TextEncoder })
   const web = fakeWeb(pages)
-  const told = { left: 0, ready: 0 }
+  const told = { left: 0, ready: 0, restarts: 0, language: '' }
   let presence: Presence | null = null
   let time = Date.UTC(2026, 10, 24, 12)
   const now = (): number => time
   const newsroom = createNewsroom({
-    channel, transport: web.transport, now, clock: { ...systemClock, now },
+    channel, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()
@@ -72,7 +83,8 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
+  if (words) (await import('../../src/tv/components/words')).speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
@@ -99,6 +111,7 @@ function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' |
   const draw = () => application.stage.drawFrame()
   return {
     ...made,
+    stage: application.stage,
     press: (...keys) => keys.forEach(send),
     quiet: () => untilQuiet(() => {
       draw()

@@ -41,6 +41,8 @@ export interface TvOptions {
   readonly now?: number
   /** Of the screen, in pixels; 1080p unless told. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** What the TV is set to (BCP 47). */
+  readonly locale?: string
   /** Pixels are looked at; else none are painted, which is most of the work without a graphics card. */
   readonly isSeen?: boolean
   /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
@@ -70,7 +72,7 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const served = await serveFor(options)
-  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: 'en-GB' })
+  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: options.locale ?? 'en-GB' })
   open.push(() => context.close(), () => served.close())
   const page = await context.newPage()
   const errors = errorsOf(page)

@@ -1,3 +1,5 @@
+import { choiceIn } from '../model/choice'
+import { languages, type Language } from '../model/language'
 import { readingIn, usualReading, type Reading } from '../model/reading'
 import type { Storage } from '../model/storage'
 import { usualWatching, watchingIn, type Watching } from '../model/watching'
@@ -16,6 +18,8 @@ export interface Chosen {
   readonly motion: 'glide' | 'step'
   /** Nothing of what is done now is kept. */
   readonly guest: boolean
+  /** In which the channel speaks; null: as the TV is set. */
+  readonly language: Language | null
   /** How text is set. */
   readonly reading: Reading
   /** How fast stories are read aloud; 1 is the voice's own pace. */
@@ -32,6 +36,8 @@ export interface Chosen {
 export interface Preferences {
   chosen(): Chosen
   choose(change: Partial<Chosen>): void
+  /** What is chosen holds at the next start. */
+  readonly lasts: boolean
   /** Nobody was welcomed yet, and a welcome would be remembered. */
   readonly isFirst: boolean
   /** Tells of every change until it is called off. */
@@ -42,14 +48,15 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
   const listeners = new Set<() => void>()
   return {
     chosen: () => chosen,
-    get isFirst() { return !chosen.welcomed && storage !== null && storage.lasts !== false },
+    get lasts() { return storage !== null && storage.lasts !== false },
+    get isFirst() { return !chosen.welcomed && this.lasts },
     choose: change => {
       chosen = { ...chosen, ...change }
       storage?.write(key, JSON.stringify(chosen))
@@ -72,7 +79,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, reading, pace, start, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, start, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -80,6 +87,7 @@ function chosenIn(stored: unknown): Chosen {
     numbersShown: numbersShown === true,
     motion: motion === 'step' ? 'step' : 'glide',
     guest: guest === true,
+    language: choiceIn<Language | null>(languages, language, null),
     reading: readingIn(reading),
     pace: typeof pace === 'number' && pace >= 0.5 && pace <= 2 ? pace : 1,
     start: typeof start === 'string' && start.length <= longest ? start : '',

@@ -40,6 +40,7 @@ import { isEmpty, readStory, routesOf } from './routes'
 import { toggleSaved } from './saving'
 import { isShelf } from './shelves'
 import { createShowing } from './showing'
+import { speakFor } from './speaking'
 import { createStarting } from './starting'
 import { hearingPlay, livePath } from './watching'
 
@@ -58,6 +59,7 @@ export function createApp(needs: AppNeeds) {
   move(newsroom.preferences.chosen().motion)
   drawTexts()
   mirrorGroups()
+  speakFor(needs)
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
@@ -67,7 +69,7 @@ export function createApp(needs: AppNeeds) {
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly choosing = createChoosing(newsroom, now)
+    private readonly choosing = createChoosing(newsroom, now, needs.restart)
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
     private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })
@@ -216,7 +218,7 @@ export function createApp(needs: AppNeeds) {
 
     $wish(wish: Wish): void {
       const asked = this.choosing.wish(wish)
-      if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clear }])
+      if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clearNow }])
     }
 
     $searched(query: string): void {

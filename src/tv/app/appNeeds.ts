@@ -23,6 +23,12 @@ export interface AppNeeds {
   /** Loads typefaces; it never rejects. True: all came. */
   loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
   readonly scriptFonts: ScriptFonts
+  /** What the TV is set to (BCP 47), the best first. */
+  readonly languages: readonly unknown[]
+  /** Tells the TV in which language the screen is. */
+  speaks(language: string, direction: 'ltr' | 'rtl'): void
+  /** Starts the app anew. */
+  restart(): void
   /** How Back on the first screen leaves this TV. */
   readonly exitMode: 'popup' | 'system' | 'none'
   /** The first screen can be used. */

@@ -18,7 +18,8 @@ export interface Choosing {
   clear(): void
 }
 
-export function createChoosing(newsroom: Newsroom, now: () => number): Choosing {
+/** `restart`: starts the app anew. */
+export function createChoosing(newsroom: Newsroom, now: () => number, restart: () => void): Choosing {
   const { preferences } = newsroom
   const mutingOf = createMutingOf()
   let beginning: string | null = null
@@ -35,6 +36,8 @@ export function createChoosing(newsroom: Newsroom, now: () => number): Choosing 
     wish: wish => {
       asked = wish.kind === 'clear' ? wish.what : null
       if (wish.kind !== 'clear') preferences.choose(changeFor(newsroom, wish))
+      // Words stand on every page, and in what components have measured.
+      if (wish.kind === 'speak') restart()
       return asked
     },
     clear: () => {

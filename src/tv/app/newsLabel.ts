@@ -1,5 +1,5 @@
 import type { Failure } from '../../newsroom/model/failure'
-import { momentOf } from '../../newsroom/text/age'
+import { momentOf, type Moment } from '../../newsroom/text/age'
 import type { HeaderEntry } from '../components/HeaderButtons'
 import { words } from '../components/words'
 
@@ -24,18 +24,18 @@ const id = 'header:news'
 
 /** The button for news: it tells the age of the news and what waits, and OK does what follows from that. */
 export function newsLabel({ asking, asked, added, changed, since, freshAt, failure }: NewsState, now: number, short = false): HeaderEntry {
-  const written = (time: number | null): string => time === null || short ? '' : momentOf(time, now)
+  const written = (time: number | null): Moment | null => time === null || short ? null : momentOf(time, now)
   if (asking) return { id, label: words.lookingForNews }
   if (added + changed > 0) {
-    const came = words.came(added, changed)
-    return { id, label: written(since) === '' ? came : words.cameSince(came, written(since)), value: words.showNews, sign: 'new', loud: true }
+    const from = written(since)
+    return { id, label: from ? words.cameSince(added, changed, from) : words.came(added, changed), value: words.showNews, sign: 'new', loud: true }
   }
   if (failure) return { id, label: troubleOf(failure, written(freshAt)), value: words.lookForNews, sign: 'again', loud: true }
   if (asked) return { id, label: words.nothingNew, value: words.lookForNews }
-  return { id, label: freshAt === null ? words.lookForNews : words.updated(momentOf(freshAt, now)), value: words.lookForNews, sign: 'again' }
+  return { id, label: freshAt === null ? words.lookForNews : words.updatedAt(momentOf(freshAt, now)), value: words.lookForNews, sign: 'again' }
 }
 
-function troubleOf({ kind }: Failure, time: string): string {
-  if (kind === 'offline' || kind === 'late') return time === '' ? words.offline : words.offlineOf(time)
-  return time === '' ? words.notUpdated : words.notUpdatedSince(time)
+function troubleOf({ kind }: Failure, since: Moment | null): string {
+  if (kind === 'offline' || kind === 'late') return since ? words.offlineOf(since) : words.offline
+  return since ? words.notUpdatedSince(since) : words.notUpdated
 }

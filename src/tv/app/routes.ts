@@ -144,7 +144,7 @@ export function showSection(page: SectionPage, newsroom: Newsroom, id: string, n
     above: place?.above ?? [],
     below: (place?.below ?? []).filter(section => !isEmpty(newsroom, section.id)),
     now,
-    timesOf: story => marked(newsroom.marks.of(story), story.published === null ? '' : timeOf(story.published, story.dateQuality === 'day')),
+    timesOf: story => marked(newsroom.marks.of(story), story.published === null ? '' : words.time(timeOf(story.published, story.dateQuality === 'day'))),
   })
 }
 

@@ -1,4 +1,6 @@
+import type { Channel } from '../../newsroom/model/channel'
 import { faces } from '../components/theme'
+import { words } from '../components/words'
 import type { ChannelFont } from './fonts'
 import type { LoadFonts } from './typefaces'
 
@@ -58,4 +60,9 @@ function fontsOf({ characters, text, strong, serif, serifText }: FontScript): re
     file(faces.sans, text), file(faces.strong, strong), file(faces.serif, serif),
     file(faces.serifText, serifText, true), file(faces.legible, text, true), file(faces.legibleStrong, strong, true),
   ]
+}
+
+/** What stands on the first screen before there is news: its letters are there before it is. */
+export function firstLetters({ name, sections }: Channel): string {
+  return [name, ...sections.map(({ title }) => title), words.settings].join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
+import { languageNames, languages } from '../../newsroom/model/language'
 import { writeTrail } from '../../newsroom/model/trail'
 import { readingChoices, readingParts, stepped, type Reading, type ReadingPart } from '../../newsroom/model/reading'
 import { fold } from '../../newsroom/text/fold'
@@ -6,7 +7,7 @@ import type { Muting } from '../../newsroom/text/muting'
 import { topicsOf } from '../../newsroom/text/topics'
 import type { Setting } from '../components/SettingLine'
 import type { Level, Wish } from '../components/wish'
-import { words } from '../components/words'
+import { words, wordsIn } from '../components/words'
 import { startOf, startsOf } from './starting'
 
 /** A word as far as it is typed, and how to find out what it would mute. */
@@ -20,13 +21,14 @@ const mostTopics = 12
 /** What there is to choose on a level of the settings. */
 export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
+  if (level === 'language') return languageSettings(newsroom)
   if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
   return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
 }
 
 function mainSettings(newsroom: Newsroom): readonly Setting[] {
-  const { hidden, muted, numbersShown, motion, guest, reading } = newsroom.preferences.chosen()
+  const { hidden, muted, numbersShown, motion, guest, language, reading } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
   const { marks, searches } = newsroom
@@ -37,11 +39,31 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     startSetting(newsroom),
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
+    // A choice that would be forgotten by starting anew is none.
+    ...newsroom.preferences.lasts ? [{ id: 'language', label: languageLabel(), value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
     clearing('searches', words.clearSearches, searches.recent().length, words.searches(searches.recent().length), words.help.searches),
   ]
+}
+
+/** In English, too: the way back for who is lost in a language. */
+function languageLabel(): string {
+  const { language } = wordsIn('en')
+  return words.language === language ? language : `${words.language} · ${language}`
+}
+
+/** Each says in its own language what OK does: who is lost in another reads it. */
+function languageSettings(newsroom: Newsroom): readonly Setting[] {
+  const chosen = newsroom.preferences.chosen().language
+  return [null, ...languages].map((language): Setting => ({
+    id: `language:${language ?? 'tv'}`,
+    label: language ? languageNames[language] : words.asTheTv,
+    value: language === chosen ? words.isChosen : '',
+    help: language ? wordsIn(language).help.speak : words.help.asTheTv,
+    wish: language === chosen ? null : { kind: 'speak', language },
+  }))
 }
 
 /** Left and Right take a step; OK goes through all there is. */

@@ -2,6 +2,7 @@ import { Lightning, Registry } from '@lightningjs/sdk'
 import { clockOf } from '../../newsroom/text/age'
 import { colours, type } from './theme'
 import { lettered } from './lettered'
+import { words } from './words'
 
 const minuteMs = 60_000
 
@@ -30,7 +31,7 @@ export class Clock extends Lightning.Component {
   private tick(): void {
     Registry.clearTimeout(this.timer)
     const now = this.now()
-    this.patch(lettered(clockOf(now), type.clock))
+    this.patch(lettered(words.clock(clockOf(now)), type.clock))
     this.timer = Registry.setTimeout(() => this.tick(), minuteMs - now % minuteMs)
   }
 }

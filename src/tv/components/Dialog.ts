@@ -1,5 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
+import { linesOf } from '../../newsroom/text/lines'
 import { button, Button } from './Button'
+import { createMeasure } from './measure'
 import { roundBox } from './shapes'
 import { card, colours, screen, type } from './theme'
 import { lettered } from './lettered'
@@ -9,7 +11,9 @@ export interface Choice {
   readonly label: string
 }
 
-const box = { width: 800, height: 320, padding: 56 }
+/** Its height is that of a question of one line. */
+const box = { width: 800, height: 320, padding: 56, lines: 3 }
+const inner = box.width - box.padding * 2
 
 /** A question with a few answers. It holds the focus; Back is the first answer. */
 export class Dialog extends Lightning.Component {
@@ -21,10 +25,10 @@ export class Dialog extends Lightning.Component {
       w: screen.width, h: screen.height,
       Shade: { rect: true, w: screen.width, h: screen.height, color: 0xb3000000 },
       Box: {
-        x: (screen.width - box.width) / 2, y: (screen.height - box.height) / 2,
-        Ground: { x: -1, y: -1, ...roundBox(box.width, box.height, card.corner * 2, colours.raised) },
+        x: (screen.width - box.width) / 2,
+        Ground: { x: -1, y: -1 },
         Question: { x: box.padding, y: box.padding, color: colours.text },
-        Buttons: { x: box.padding, y: box.height - box.padding - button.height },
+        Buttons: { x: box.padding },
       },
     }
   }
@@ -32,7 +36,15 @@ export class Dialog extends Lightning.Component {
   ask(question: string, choices: readonly Choice[]): void {
     this.choices = choices
     this.current = 0
-    this.patch({ Box: { Question: lettered(question, type.section, { width: box.width - box.padding * 2, lines: 1 }) } })
+    const measure = createMeasure(this.stage)
+    const lines = Math.min(box.lines, linesOf(question, inner, text => measure(text, type.section)).length)
+    const height = box.height + (lines - 1) * type.section.lineHeight
+    this.patch({ Box: {
+      y: (screen.height - height) / 2,
+      Ground: roundBox(box.width, height, card.corner * 2, colours.raised),
+      Question: lettered(question, type.section, { width: inner, lines: box.lines }),
+      Buttons: { y: height - box.padding - button.height },
+    } })
     this.tag('Box.Buttons').children = choices.map((choice, i) => ({
       type: Button,
       x: i * (button.width + card.between),

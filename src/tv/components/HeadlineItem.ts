@@ -6,6 +6,7 @@ import { newDot, raisedBox, readTick } from './shapes'
 import { describedStory } from './storyCard'
 import { colours, dot, list, tick, type } from './theme'
 import { lettered } from './lettered'
+import { words } from './words'
 
 export interface HeadlineContent {
   readonly story: Story
@@ -101,5 +102,5 @@ export class HeadlineItem extends Lightning.Component implements Described {
 }
 
 function digitsOf({ number, numbersShown }: HeadlineContent): string {
-  return numbersShown && number ? String(number) : ''
+  return numbersShown && number ? words.numeral(number) : ''
 }

@@ -1,5 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
+import { fitting } from './fitting'
+import { createMeasure } from './measure'
 import { ringAround, roundBox } from './shapes'
 import { card, colours, type } from './theme'
 import { lettered } from './lettered'
@@ -15,6 +17,9 @@ export interface KeyContent {
   readonly ground?: number
 }
 
+/** Beside a word. */
+const air = 4
+
 /** A key of the keyboard on screen; OK signals what it writes. */
 export class Key extends Lightning.Component implements Described {
   private content: KeyContent = { id: '', label: '', width: 0, height: 0, index: 1, count: 1 }
@@ -26,7 +31,8 @@ export class Key extends Lightning.Component implements Described {
   set shows(content: KeyContent) {
     const { label, width, height, ground = colours.raised } = content
     this.content = content
-    const style = Array.from(label).length === 1 ? type.key : type.label
+    const measure = createMeasure(this.stage)
+    const style = Array.from(label).length === 1 ? type.key : fitting(label, width - air * 2, [type.label, type.meta], measure)
     // Text stands half its size high in its box; the engine adds room for descenders below.
     const low = Math.round(style.size / 4)
     this.patch({

@@ -16,8 +16,6 @@ export function keyboardWidth(script: Script): number {
   return columnStep(script) * script.columns - find.keyGap
 }
 
-const labels: Readonly<Record<string, string>> = { space: words.space, delete: words.deleteLetter, clear: words.clear }
-
 /** Letters in their alphabet's order, driven by arrows and OK. It signals 'pressed'; its edges are left to its page. */
 export class Keyboard extends Lightning.Component {
   private grid: KeyGrid = []
@@ -71,7 +69,7 @@ export class Keyboard extends Lightning.Component {
   }
 
   private contentOf(key: GridKey, index: number, count: number): KeyContent {
-    return { id: key.id, label: labels[key.id] ?? key.id, width: this.widthOf(key), height: find.keyStep - find.keyGap, index, count }
+    return { id: key.id, label: labelOf(key.id), width: this.widthOf(key), height: find.keyStep - find.keyGap, index, count }
   }
 
   private leftOf(key: GridKey): number {
@@ -88,6 +86,15 @@ export class Keyboard extends Lightning.Component {
 
   private get keys(): Lightning.Element {
     return this.tag('Keys')
+  }
+}
+
+function labelOf(id: string): string {
+  switch (id) {
+    case 'space': return words.space
+    case 'delete': return words.deleteLetter
+    case 'clear': return words.clear
+    default: return id
   }
 }
 

@@ -2,8 +2,10 @@ import { Lightning } from '@lightningjs/sdk'
 import { lettered } from './lettered'
 import { rates, type Heard } from './listening'
 import { createMeasure } from './measure'
-import { colours, reader, type } from './theme'
+import { colours, reader, safe, type } from './theme'
 import { words } from './words'
+
+const between = '  ·  '
 
 /** At the foot while a text is read aloud: how it goes, how fast, and what the keys do now. */
 export class ListeningFoot extends Lightning.Component {
@@ -22,8 +24,18 @@ export class ListeningFoot extends Lightning.Component {
     this.patch({
       Sign: { children: signOf(state) },
       Rate: { color: colours.text, ...lettered(words.rate(rate), type.meta) },
-      Keys: { x: this.keysLeft, color: colours.quiet, ...lettered(words.listeningKeys[state], type.meta) },
+      Keys: { x: this.keysLeft, color: colours.quiet, ...lettered(this.keysWithin(words.listeningKeys[state]), type.meta) },
     })
+  }
+
+  /** Where there is no room for all keys the last but one is left out: how to stop is always said. */
+  private keysWithin(keys: string): string {
+    const measure = createMeasure(this.stage)
+    // The page's number stands at the line's other end.
+    const room = safe.width - this.keysLeft - Math.ceil(measure(words.page(99, 99), type.meta)) - reader.heard.gap
+    let parts = keys.split(between)
+    while (parts.length > 2 && measure(parts.join(between), type.meta) > room) parts = [...parts.slice(0, -2), parts[parts.length - 1]!]
+    return parts.join(between)
   }
 
   /** Beside the widest pace: nothing moves when it changes. */

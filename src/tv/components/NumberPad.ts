@@ -5,7 +5,6 @@ import { roundBox } from './shapes'
 import { card, colours, pad } from './theme'
 import { words } from './words'
 
-const labels: Readonly<Record<string, string>> = { delete: words.deleteLetter, open: words.openNumber }
 const rows = [['1', '2', '3'], ['4', '5', '6'], ['7', '8', '9'], ['delete', '0', 'open']]
 const grid: KeyGrid = rows.map(ids => ids.map((id, column): GridKey => ({ id, column, span: 1 })))
 const height = pad.padding * 2 + pad.rowStep * rows.length - pad.gap
@@ -25,7 +24,7 @@ export class NumberPad extends Lightning.Component {
         x: pad.padding, y: pad.padding,
         children: keys.map(({ key: { id, column }, at }, i) => ({
           type: Key, ref: refOf(id), x: column * pad.keyStep, y: at * pad.rowStep,
-          shows: { id, label: labels[id] ?? id, width: pad.keyStep - pad.gap, height: pad.rowStep - pad.gap, index: i + 1, count: keys.length, ground: colours.line },
+          shows: { id, label: labelOf(id), width: pad.keyStep - pad.gap, height: pad.rowStep - pad.gap, index: i + 1, count: keys.length, ground: colours.line },
           passSignals: { pressed: true },
         })),
       },
@@ -45,6 +44,10 @@ export class NumberPad extends Lightning.Component {
     this.place = stepIn(grid, this.place, way) ?? this.place
     this._refocus()
   }
+}
+
+function labelOf(id: string): string {
+  return id === 'delete' ? words.deleteLetter : id === 'open' ? words.openNumber : words.digits(id)
 }
 
 /** The engine's names of elements begin with a capital. */

@@ -3,6 +3,7 @@ import { writeTrail, type Trail } from '../../newsroom/model/trail'
 import { createMeasure } from './measure'
 import { colours, safe, type } from './theme'
 import { lettered } from './lettered'
+import { words } from './words'
 
 /** Between the title and the note. */
 const air = 32
@@ -31,7 +32,7 @@ export class RowTitle extends Lightning.Component {
     if (written === this.shown) return
     this.shown = written
     const measure = createMeasure(this.stage)
-    const digits = number === null ? '' : String(number)
+    const digits = number === null ? '' : words.numeral(number)
     const taken = [note, digits].filter(text => text !== '').reduce((sum, text) => sum + Math.ceil(measure(text, type.meta)) + air, 0)
     const room = safe.width - taken
     const way = wayWithin(room * mostWay, trail.slice(0, -1), text => measure(text, type.section))

@@ -10,15 +10,15 @@ export interface StoryButtonContent {
   readonly label: string
   /** The colour of the remote's key that does the same from anywhere. */
   readonly key?: number
-  /** Less air around the word, where many buttons stand. */
-  readonly tight: boolean
+  /** Beside the word, in pixels: less, where many buttons stand. */
+  readonly padding: number
   readonly index: number
   readonly count: number
 }
 
 /** A small word above a story's picture that can be pressed. OK signals `pressed` with its id. */
 export class StoryButton extends Lightning.Component implements Described {
-  private content: StoryButtonContent = { id: '', label: '', tight: false, index: 1, count: 1 }
+  private content: StoryButtonContent = { id: '', label: '', padding: 0, index: 1, count: 1 }
 
   static override _template() {
     const { height } = storyButton
@@ -28,7 +28,7 @@ export class StoryButton extends Lightning.Component implements Described {
   show(content: StoryButtonContent): void {
     this.content = content
     const { height, dot, air } = storyButton
-    const padding = content.tight ? storyButton.tightPadding : storyButton.padding
+    const { padding } = content
     const before = content.key === undefined ? 0 : dot + air
     const width = Math.ceil((padding * 2 + before + createMeasure(this.stage)(content.label, type.meta)) / 8) * 8
     this.patch({

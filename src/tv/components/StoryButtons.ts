@@ -51,14 +51,14 @@ export class StoryButtons extends Lightning.Component {
   }
 
   private place(): void {
-    if (this.placed(false) > reader.rail) this.placed(true)
+    storyButton.paddings.some(padding => this.placed(padding) <= reader.rail)
   }
 
   /** Sets them one beside another; says how wide they are together. */
-  private placed(tight: boolean): number {
+  private placed(padding: number): number {
     let left = 0
     this.buttons.forEach((button, i) => {
-      button.show({ ...this.entries[i]!, tight, index: i + 1, count: this.entries.length })
+      button.show({ ...this.entries[i]!, padding, index: i + 1, count: this.entries.length })
       button.x = left
       left += button.w + storyButton.gap
     })

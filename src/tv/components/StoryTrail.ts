@@ -27,6 +27,7 @@ export class StoryTrail extends Lightning.Component implements Described {
   private steps: readonly StoryStep[] = []
   private ways: readonly Placed[] = []
   private current = 0
+  private width: number = reader.column
 
   static override _template() {
     return { w: reader.column, h: type.meta.lineHeight, Before: { color: colours.quiet }, Step: { color: colours.bright }, After: { color: colours.quiet } }
@@ -36,6 +37,15 @@ export class StoryTrail extends Lightning.Component implements Described {
     this.steps = steps
     this.ways = this.placed()
     this.begin()
+    this.arrange()
+  }
+
+  /** Pixels that it may take. */
+  set room(width: number) {
+    if (width === this.width) return
+    this.width = width
+    this.ways = this.placed()
+    this.current = Math.min(this.current, this.ways.length - 1)
     this.arrange()
   }
 
@@ -78,9 +88,9 @@ export class StoryTrail extends Lightning.Component implements Described {
     const way = this.hasFocus() ? this.ways[this.current] : undefined
     const whole = writeTrail(this.steps.map(({ title }) => title))
     this.patch({
-      Before: lettered(way ? way.before : whole, type.meta, { width: reader.column, lines: 1 }),
+      Before: lettered(way ? way.before : whole, type.meta, { width: this.width, lines: 1 }),
       Step: way ? { x: way.x, ...lettered(way.title, type.meta) } : { texture: null },
-      After: way ? { x: way.x + way.width + storyTrail.gap, ...lettered(way.after, type.meta, { width: reader.column - way.x - way.width - storyTrail.gap, lines: 1 }) } : { texture: null },
+      After: way ? { x: way.x + way.width + storyTrail.gap, ...lettered(way.after, type.meta, { width: this.width - way.x - way.width - storyTrail.gap, lines: 1 }) } : { texture: null },
       Box: way ? { x: way.x - storyTrail.air, y: storyTrail.top } : undefined,
     })
     if (way) this.patch({ Box: { Ring: { ...ringAround(way.width + storyTrail.air * 2, storyTrail.height, card.corner), color: colours.accent } } })
@@ -95,7 +105,7 @@ export class StoryTrail extends Lightning.Component implements Described {
       const x = i === 0 ? 0 : Math.round(measure(before, type.meta)) + storyTrail.gap
       const width = Math.ceil(measure(title, type.meta))
       const after = i === titles.length - 1 ? '' : ` / ${writeTrail(titles.slice(i + 1))}`
-      return sectionId === null || x + width > reader.column ? [] : [{ title, sectionId, x, width, before, after }]
+      return sectionId === null || x + width > this.width ? [] : [{ title, sectionId, x, width, before, after }]
     })
   }
 }

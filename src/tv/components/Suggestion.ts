@@ -1,5 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
+import { fitting } from './fitting'
+import { createMeasure } from './measure'
 import { ringAround } from './shapes'
 import { card, colours, find, type } from './theme'
 import { lettered } from './lettered'
@@ -13,6 +15,7 @@ export interface SuggestionContent {
 }
 
 const box = { width: find.suggestionWidth, height: find.suggestionStep - 8 }
+const inner = box.width - find.padding * 2
 
 /** One thing to choose instead of typing; OK signals it. */
 export class Suggestion extends Lightning.Component implements Described {
@@ -24,7 +27,8 @@ export class Suggestion extends Lightning.Component implements Described {
 
   set shows(content: SuggestionContent) {
     this.content = content
-    this.patch({ Label: { color: this.colour, ...lettered(content.label, type.body, { width: box.width - find.padding * 2, lines: 1 }) } })
+    const style = content.role === 'button' ? fitting(content.label, inner, [type.body, type.label, type.meta], createMeasure(this.stage)) : type.body
+    this.patch({ Label: { y: find.labelTop + (type.body.lineHeight - style.lineHeight) / 2, color: this.colour, ...lettered(content.label, style, { width: inner, lines: 1 }) } })
   }
 
   get described(): Description {

@@ -5,8 +5,8 @@ import { lettered } from './lettered'
 
 export interface TypedLineContent {
   readonly typed: string
-  /** Stands there quietly while nothing is typed. */
-  readonly instead: string
+  /** Stands there quietly while nothing is typed: the first of them that has room. */
+  readonly instead: readonly [string, ...string[]]
   /** The keyboard's. */
   readonly width: number
 }
@@ -26,12 +26,12 @@ export class TypedLine extends Lightning.Component {
   }
 
   show({ typed, instead, width }: TypedLineContent): void {
-    const written = `${typed}|${instead}|${width}`
+    const written = `${typed}|${instead.join('|')}|${width}`
     if (written === this.shown) return
     this.shown = written
     const room = width - caret.width - 16
     const measure = createMeasure(this.stage)
-    const text = typed === '' ? instead : endWithin(typed, room, piece => measure(piece, type.section))
+    const text = typed === '' ? instead.find(quiet => measure(quiet, type.section) <= room) ?? instead[instead.length - 1]! : endWithin(typed, room, piece => measure(piece, type.section))
     const end = typed === '' ? 0 : Math.min(Math.ceil(measure(text, type.section)), room) + 8
     const gap = typed === '' ? 16 : 0
     this.patch({

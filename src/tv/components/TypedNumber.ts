@@ -4,6 +4,7 @@ import { createMeasure } from './measure'
 import { NumberPad } from './NumberPad'
 import { roundBox } from './shapes'
 import { card, colours, pad, safe, type, typed } from './theme'
+import { words } from './words'
 
 /** A number as it is typed: '20_', on the remote or on a pad below it. Three digits ask for what they stand for; who hesitates begins anew, but not on the pad. */
 export class TypedNumber extends Lightning.Component {
@@ -111,7 +112,7 @@ export class TypedNumber extends Lightning.Component {
 
   private showNumber(): void {
     const slots = Array.from({ length: typed.digits }, (_, i) => ({
-      [`Digit${i}`]: lettered(this.digits.charAt(i), type.number),
+      [`Digit${i}`]: lettered(words.digits(this.digits.charAt(i)), type.number),
       [`Rule${i}`]: { visible: i >= this.digits.length },
     }))
     const width = this.hasPad ? pad.width : typed.width

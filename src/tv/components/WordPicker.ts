@@ -37,7 +37,7 @@ export class WordPicker extends Lightning.Component {
   show({ script, typed, instead, title, offers }: WordPickerContent): void {
     const width = keyboardWidth(script)
     this.keyboard.show(script);
-    (this.tag('Typed') as TypedLine).show({ typed, instead, width })
+    (this.tag('Typed') as TypedLine).show({ typed, instead: [instead], width })
     this.offers.show(offers, find.resultsWidth - list.bleed)
     if (this.offers.isEmpty) this.among = false
     this.patch({ Side: { Title: lettered(title, type.label) } })

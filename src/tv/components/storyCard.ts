@@ -3,6 +3,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { Description } from './described'
 import { newDot } from './shapes'
 import { colours, dot } from './theme'
+import { words } from './words'
 
 export interface CardContent {
   readonly story: Story
@@ -19,7 +20,7 @@ export interface CardContent {
 
 /** '203 · 3 h': the number stands where one looks for it, before what changes. */
 export function metaLineOf({ meta, number, numbersShown }: CardContent): string {
-  return [numbersShown && number ? String(number) : '', meta].filter(part => part !== '').join(' · ')
+  return [numbersShown && number ? words.numeral(number) : '', meta].filter(part => part !== '').join(' · ')
 }
 
 /** What is new has a dot before its line on the age, which stands at `top`. */

@@ -212,8 +212,8 @@ export const readingSample = { top: 80, gap: 16, height: 832 }
 /** The one question to a new viewer. */
 export const welcome = { titleTop: 160, textTop: 296, lines: 5, cellsTop: 776, cellsWidth: 640, footTop: 896 }
 
-/** Over a story's picture, as wide as it at most; their words stand on the line of the trail. */
-export const storyButton = { top: 48, height: 48, padding: 24, tightPadding: 12, dot: 16, air: 12, gap: 16 }
+/** Over a story's picture, as wide as it where they fit with one of the paddings; their words stand on the line of the trail. */
+export const storyButton = { top: 48, height: 48, paddings: [24, 12, 8], dot: 16, air: 12, gap: 16 } as const
 
 /** Lines of the settings; what the one in focus does stands beside them. */
 export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
@@ -237,7 +237,7 @@ export const typed = {
 }
 
 /** Digits for remotes without them; `top` is from the top of the number over it. */
-export const pad = { top: 152, padding: 24, keyStep: 136, rowStep: 96, gap: 16, width: 440 }
+export const pad = { top: 152, padding: 24, keyStep: 152, rowStep: 96, gap: 16, width: 488 }
 
 const moving = { glide: motion.glide.duration, fade: motion.fade.duration, waiting: motion.waiting.duration }
 

@@ -1,7 +1,8 @@
+import type { Language } from '../../newsroom/model/language'
 import type { Reading } from '../../newsroom/model/reading'
 
 /** The lists of the settings; a word to mute is typed in the last. */
-export type Level = 'settings' | 'text' | 'sections' | 'muted' | 'word'
+export type Level = 'settings' | 'text' | 'language' | 'sections' | 'muted' | 'word'
 
 export type Clearable = 'history' | 'saved' | 'searches'
 
@@ -10,6 +11,8 @@ export type Wish =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' }
   | { readonly kind: 'read'; readonly reading: Reading }
+  /** Null: as the TV is set. */
+  | { readonly kind: 'speak'; readonly language: Language | null }
   | { readonly kind: 'start'; readonly path: string }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }

@@ -1,198 +1,41 @@
 import type { FailureKind } from '../../newsroom/model/failure'
-import type { Reading } from '../../newsroom/model/reading'
+import type { Language } from '../../newsroom/model/language'
+import { ar } from './languages/ar'
+import { en, type Words } from './languages/en'
+import { es } from './languages/es'
+import { fa } from './languages/fa'
+import { fr } from './languages/fr'
 
-/** What the channel says to its viewers: one place, short, and always with what to press. */
-export const words = {
-  empty: 'Nothing here yet. Press OK to look again.',
-  allMuted: 'All news here has a word that you muted. Settings, above the first row, let you hear it again.',
-  notUpdated: 'Not updated just now',
-  asOf: (age: string) => `News as of ${age}`,
-  offlineSince: (age: string) => `Offline · news as of ${age}`,
-  lookForNews: 'Refresh',
-  showNews: 'Press OK to see it',
-  lookingForNews: 'Looking for news …',
-  nothingNew: 'Nothing new',
-  /** '7 new, 2 updated' */
-  came: (added: number, changed: number) => [added > 0 ? `${added} new` : '', changed > 0 ? `${changed} updated` : ''].filter(part => part !== '').join(', '),
-  cameSince: (came: string, time: string) => `${came} since ${time}`,
-  notUpdatedSince: (time: string) => `Not updated since ${time}`,
-  offline: 'Offline',
-  offlineOf: (time: string) => `Offline · news of ${time}`,
-  breaking: 'Breaking',
-  type: (number: number) => `Type ${number}`,
-  marks: { read: 'Read', updated: 'Updated', new: 'New' },
-  all: (section: string) => `All of ${section}`,
-  stories: (count: number, more: boolean) => `${more ? 'More than ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,
-  lastPage: 'End of the story · Back returns to the news',
-  leadsOn: 'End of the story · Right leads on · Back returns to the news',
-  nextStory: 'Next story',
-  related: 'Related',
-  noNext: 'This is the last story here',
-  noPrevious: 'This is the first story here',
-  share: 'Share',
-  noPicture: 'This picture does not come. Press OK to try again.',
-  noPictures: 'This story has no picture. Press Back to return to it.',
-  pointPhone: 'Point a phone’s camera here',
-  tooLongForCode: 'This address is too long for a code.',
-  tooLongToType: 'The rest of the address is too long to type.',
-  noAddress: 'This story has no address of its own. Press Back to return to it.',
-  whereItIs: 'Where it can be read',
-  answering: { asking: 'Asking …', answers: 'Answers now', silent: 'No answer to this TV' },
-  text: 'Text',
-  picture: 'Picture',
-  startWith: 'Start with',
-  startHome: 'The news',
-  reading: {
-    size: 'Size', theme: 'Theme', typeface: 'Typeface', width: 'Lines',
-  },
-  readingValues: {
-    smallest: 'Very small', small: 'Small', medium: 'Medium', large: 'Large', largest: 'Very large',
-    dark: 'Dark', black: 'Black', sepia: 'Sepia', light: 'Light', contrast: 'High contrast',
-    sans: 'Sans serif', serif: 'Serif', legible: 'Extra legible',
-    narrow: 'Narrow', wide: 'Wide',
-  },
-  readingShort: ({ size, theme, typeface }: Reading): string => [size, theme, typeface].map(value => words.readingValues[value]).join(' · '),
-  sample: {
-    headline: 'Fog closes the harbour',
-    text: 'The first ferry waited for an hour, and then for another. By noon the lamps of the far quay could be seen again, and the boats went out one after the other.',
-  },
-  welcome: 'Press Right until you can read this easily',
-  welcomeFoot: 'OK takes it · Back leaves everything as it is',
-  save: 'Save',
-  saved: 'Saved',
-  nowSaved: 'Saved · You find it below the news, in the row Saved',
-  letGo: 'No longer saved',
-  listen: 'Listen',
-  rate: (rate: number) => `${rate}×`,
-  heard: { off: '', speaking: 'Listening', paused: 'Paused', failed: 'The voice fell silent' },
-  listeningKeys: {
-    speaking: 'OK pauses  ·  Left, Right: sentence  ·  Up, Down: pace  ·  Back stops',
-    paused: 'Paused  ·  OK goes on  ·  Left, Right: sentence  ·  Up, Down: pace  ·  Back stops',
-    failed: 'The voice fell silent  ·  OK tries again  ·  Back stops',
-  },
-  goOn: 'Continue reading',
-  wentOn: 'Continued where you stopped · Left turns back',
-  recentlyRead: 'Recently read',
-  allRead: 'All that you read lately',
-  allSaved: 'All that you saved',
-  readAgo: (age: string) => age === 'now' ? 'Read just now' : / (min|h)$/.test(age) ? `Read ${age} ago` : `Read ${age}`,
-  onPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  noNumber: (number: number) => `There is nothing under ${number} now.`,
-  waiting: 'One moment …',
-  readOnPage: 'The channel gives the rest on the story’s page. Up leads to Share, which shows its address.',
-  noText: 'The channel tells no more of this than its headline. Press Back to return.',
-  storyGone: 'This story is no longer in the news. Press Back to return.',
-  published: (time: string) => `Published ${time}`,
-  updated: (time: string) => `Updated ${time}`,
-  by: (byline: string) => `By ${byline}`,
-  leave: (channel: string) => `Leave ${channel}?`,
-  stay: 'Stay',
-  leaveNow: 'Leave',
-  search: 'Search',
-  searchIn: (channel: string) => `Search ${channel}`,
-  space: 'Space',
-  deleteLetter: 'Delete',
-  clear: 'Clear',
-  topics: 'Topics',
-  recentSearches: 'Recent searches',
-  forgetSearches: 'Forget these searches',
-  found: (count: number) => count === 1 ? '1 story' : `${count} stories`,
-  nothingFound: 'No story has these words. Delete a letter, or press Back for the news.',
-  number: 'Number',
-  openNumber: 'Open',
-  settings: 'Settings',
-  guest: 'Guest',
-  isOn: (on: boolean) => on ? 'On' : 'Off',
-  sections: 'Sections',
-  sectionsShown: (shown: number, all: number) => shown === all ? `All ${all} shown` : `${shown} of ${all} shown`,
-  isShown: 'Shown',
-  isHidden: 'Hidden',
-  asTheChannel: 'As the channel has them',
-  mutedWords: 'Muted words',
-  mutedCount: (count: number) => count === 0 ? 'None' : count === 1 ? '1 word' : `${count} words`,
-  isMuted: 'Muted',
-  addWord: 'Add a word or a topic',
-  typeAWord: 'A word to mute',
-  orTake: 'Or choose a topic',
-  wholeWords: 'Whole words only',
-  mute: (word: string) => `Mute ‘${word}’`,
-  numbersOnCards: 'Numbers on cards',
-  motion: 'Motion',
-  gliding: 'Gliding',
-  stepping: 'In steps',
-  guestMode: 'Guest mode',
-  clearHistory: 'Clear what was read',
-  clearSaved: 'Clear saved stories',
-  clearSearches: 'Clear recent searches',
-  nothingKept: 'Nothing kept',
-  searches: (count: number) => count === 1 ? '1 search' : `${count} searches`,
-  clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?' },
-  keep: 'Keep',
-  help: {
-    start: 'What the channel shows when it starts: the news, a section or a live stream. Left and Right choose; Back always leads to the news.',
-    text: 'How large stories are set, in which colours and letters.\n\nOK opens the list.',
-    reading: 'Left and Right change it.',
-    sections: 'Which sections are on home, and in which order.\n\nOK opens the list.',
-    shown: 'OK hides it from home.\n\nLeft moves it towards the top, Right towards the end.\n\nIts number, its trail and the search still lead to it.',
-    hidden: 'OK shows it on home again.\n\nLeft moves it towards the top, Right towards the end.',
-    allHidden: 'Every section is hidden, and so home shows them all: there is always something to read.\n\nOK shows this one on home again.',
-    asTheChannel: 'OK shows all sections again, in the channel’s own order.',
-    muted: 'Stories with one of these words in their headline, or under one of these topics, are left out everywhere.\n\nOK opens the list.',
-    addWord: 'OK opens a keyboard, with topics to choose from.\n\nOnly whole words count: ‘art’ leaves a start alone.',
-    unmute: 'OK takes it off the list. Its stories are back at once.',
-    numbers: 'Every story has a number. Type it on the remote, anywhere, and the story opens.\n\nWhen this is on, cards show their numbers, and home has a pad of digits for remotes without them.',
-    motion: 'Lists glide to where you go, or they are there at once, in steps: calmer for the eye, and quicker on slower TVs.',
-    guest: 'While it is on, nothing is kept of what is read, saved or searched.\n\nWhat was kept before is put away, unseen, and is back when you switch it off.',
-    history: 'Forgets what was read: the rows Recently read and Continue reading, and the ticks at headlines.',
-    saved: 'Lets go all stories that you saved.',
-    searches: 'Forgets what was searched for.',
-  },
-  live: 'Live',
-  watchLive: 'Press OK to watch',
-  listenLive: 'Press OK to listen',
-  pause: 'Pause',
-  play: 'Play',
-  goLive: 'Go live',
-  paused: 'Paused',
-  behind: (minutes: number, seconds: number) => `${minutes}:${seconds < 10 ? '0' : ''}${seconds} behind`,
-  standsStill: 'The stream stands still. Trying to reach it again …',
-  streamOver: 'This is over. Press OK to see it again.',
-  streamGone: 'The channel has no such stream any more. Press Back to return.',
-  changedSince: (paragraphs: number) => `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} changed since you read it`,
-  minutes: (minutes: number) => `${minutes} min`,
-  video: (caption: string | null) => caption === null ? 'Video on the story’s page' : `Video on the story’s page: ${caption}`,
-  page: (page: number, pages: number) => `${page} / ${pages}`,
+const spoken: Readonly<Record<Language, Words>> = { en, ar, fa, es, fr }
+
+/** What the channel says to its viewers, in the language that is spoken: one place, short, and always with what to press. Nobody keeps a word of it for longer than it is shown. */
+export const words: Words = { ...en }
+
+/** Changes the language, before there is anything on screen. */
+export function speakLanguage(language: Language): void {
+  speak(spoken[language])
 }
 
-const causes: Record<FailureKind, string> = {
-  offline: 'The news did not arrive. The network or the channel may be down.',
-  late: 'The news is taking too long to arrive.',
-  refused: 'The channel’s server does not hand out the news just now.',
-  gone: 'This is no longer where it was.',
-  malformed: 'What arrived is not news this TV can read.',
-  unsupported: 'This TV cannot show this kind of news.',
+/** What it says in another. */
+export function wordsIn(language: Language): Words {
+  return spoken[language]
 }
 
-const streamCauses: Record<FailureKind, string> = {
-  offline: 'The stream cannot be reached. The network or the channel may be down.',
-  late: 'The stream does not come through.',
-  refused: 'The channel’s server does not hand out the stream just now.',
-  gone: 'The channel does not send just now.',
-  malformed: 'What arrives of the stream is damaged.',
-  unsupported: 'This TV cannot play this stream.',
+export function speak(other: Words): void {
+  Object.assign(words, other)
 }
 
 /** Why a stream was given up, and what to press. */
 export function streamWords(kind: FailureKind): string {
-  return `${streamCauses[kind]} Press OK to try again.`
+  return `${words.streamCauses[kind]} ${words.tryAgain}`
 }
 
 /** One sentence on what happened. */
 export function causeOf(kind: FailureKind): string {
-  return causes[kind]
+  return words.causes[kind]
 }
 
 /** What happened, and what to press. */
 export function failureWords(kind: FailureKind): string {
-  return `${causeOf(kind)} Press OK to try again.`
+  return `${causeOf(kind)} ${words.tryAgain}`
 }

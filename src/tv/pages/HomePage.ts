@@ -20,11 +20,6 @@ export interface HomeContent {
   now(): number
 }
 
-const guestButton: HeaderEntry = { id: 'header:guest', label: words.guest }
-const numberButton: HeaderEntry = { id: 'header:number', label: words.number }
-const settingsButton: HeaderEntry = { id: 'header:settings', label: words.settings }
-const searchButton: HeaderEntry = { id: 'header:search', label: words.search }
-
 /** The channel: its name, the time, and a row per section. */
 export class HomePage extends Lightning.Component implements Paced {
   private content: HomeContent | null = null
@@ -132,9 +127,9 @@ export class HomePage extends Lightning.Component implements Paced {
 
   $pressed(id: string): void {
     if (id === this.news?.id) this.fireAncestors('$news')
-    else if (id === guestButton.id) this.fireAncestors('$settings', 'guest')
-    else if (id === numberButton.id) this.fireAncestors('$pad')
-    else if (id === settingsButton.id) this.fireAncestors('$settings', '')
+    else if (id === 'header:guest') this.fireAncestors('$settings', 'guest')
+    else if (id === 'header:number') this.fireAncestors('$pad')
+    else if (id === 'header:settings') this.fireAncestors('$settings', '')
     else this.fireAncestors('$search')
   }
 
@@ -148,7 +143,13 @@ export class HomePage extends Lightning.Component implements Paced {
 
   private showButtons(): void {
     const { name, guest, numbersShown } = this.content!
-    this.buttons.show([...this.news ? [this.news] : [], ...guest ? [guestButton] : [], ...numbersShown ? [numberButton] : [], settingsButton, searchButton])
+    this.buttons.show([
+      ...this.news ? [this.news] : [],
+      ...guest ? [{ id: 'header:guest', label: words.guest }] : [],
+      ...numbersShown ? [{ id: 'header:number', label: words.number }] : [],
+      { id: 'header:settings', label: words.settings },
+      { id: 'header:search', label: words.search },
+    ])
     const width = home.buttonRight - safe.left - this.buttons.w
     this.patch({ Header: { Name: lettered(name, type.section, { width, lines: 1 }) } })
   }

@@ -50,7 +50,7 @@ export class SearchPage extends Lightning.Component {
     const { script, stories, metaOf, topics, recent, name } = content
     const width = keyboardWidth(script)
     this.keyboard.show(script)
-    this.line.show({ typed: this.typed, instead: words.searchIn(name), width })
+    this.line.show({ typed: this.typed, instead: [words.searchIn(name), words.search], width })
     this.results.show({ stories, metaOf }, anew)
     this.suggestions.show({ topics, recent })
     this.showFound(stories.length)
@@ -133,7 +133,7 @@ export class SearchPage extends Lightning.Component {
     if (this.side.isEmpty) this.among = false
     this.patch({ Found: {
       Count: lettered(typed && count > 0 ? words.found(count) : '', type.label),
-      Nothing: lettered(typed && count === 0 ? words.nothingFound : '', type.body, { width: find.resultsWidth - find.padding * 2, lines: 2 }),
+      Nothing: lettered(typed && count === 0 ? words.nothingFound : '', type.body, { width: find.resultsWidth - find.padding * 2, lines: 4 }),
     } })
   }
 

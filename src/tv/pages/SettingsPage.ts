@@ -22,14 +22,7 @@ export interface SettingsContent {
   now(): number
 }
 
-const titles: Readonly<Record<Level, readonly string[]>> = {
-  settings: [words.settings],
-  text: [words.settings, words.text],
-  sections: [words.settings, words.sections],
-  muted: [words.settings, words.mutedWords],
-  word: [words.settings, words.mutedWords],
-}
-const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
+const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
 
 /** What the viewer wants of the channel: one list, or one below it, and what the line in focus does. */
 export class SettingsPage extends Lightning.Component implements Paced {
@@ -88,7 +81,7 @@ export class SettingsPage extends Lightning.Component implements Paced {
 
   get screen(): ScreenDescription {
     const { level } = this
-    return { name: 'settings', params: { level }, title: titles[level][titles[level].length - 1]!, state: this.content ? 'ready' : 'loading' }
+    return { name: 'settings', params: { level }, title: titleOf(level), state: this.content ? 'ready' : 'loading' }
   }
 
   paceOf(): Pace {
@@ -156,7 +149,7 @@ export class SettingsPage extends Lightning.Component implements Paced {
     const at = this.next
     this.next = undefined
     if (at === '') this.lines.begin()
-    this.title.show(titles[this.shownLevel], '')
+    this.title.show(this.shownLevel === 'settings' ? [words.settings] : [words.settings, titleOf(this.shownLevel)], '')
     this.lines.show(settings, list.width, at)
     this.$looked()
   }
@@ -168,4 +161,15 @@ export class SettingsPage extends Lightning.Component implements Paced {
   private get title(): RowTitle { return this.tag('List.Title') as RowTitle }
   private get lines(): SettingList { return this.tag('List.Lines') as SettingList }
   private get picker(): WordPicker { return this.tag('Picker') as WordPicker }
+}
+
+function titleOf(level: Level): string {
+  switch (level) {
+    case 'settings': return words.settings
+    case 'text': return words.text
+    case 'language': return words.language
+    case 'sections': return words.sections
+    case 'muted':
+    case 'word': return words.mutedWords
+  }
 }

@@ -21,6 +21,7 @@ import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
 import type { KnownStory } from './storyPages'
+import { storyDescription, storyScreen } from './storyReport'
 import { StoryText } from './StoryText'
 
 export interface StoryContent extends KnownStory {
@@ -105,20 +106,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   get screen(): ScreenDescription {
-    const { story, waiting, failure } = this.content
-    return {
-      name: 'story',
-      params: { id: story?.id ?? '' },
-      title: story?.headline ?? '',
-      state: waiting ? 'loading' : failure || !story ? 'error' : 'ready',
-      page: this.body.page + 1,
-      pages: this.body.pages.length,
-    }
+    return storyScreen(this.content, this.place)
   }
 
   get described(): Description {
-    const { story } = this.content
-    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.body.page + 1, count: this.body.pages.length }
+    return storyDescription(this.content, this.place)
   }
 
   $opened(): void {
@@ -263,8 +255,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, waiting, readOn } = this.content
     const { hasRail, atEnd, bottom } = this.body
     this.buttons.show(storyEntries({ isSaved: this.saved, isHeard: this.listening.isOffered, hasPicture: !hasRail && story?.picture != null }))
-    // Without a picture under them they end where the text may.
-    this.buttons.patch({ visible: story !== null, x: hasRail ? reader.railLeft : safe.right - this.buttons.width })
+    // Without a picture under them they end where the text may; words too long for the rail begin before it, and the trail makes way.
+    const left = Math.min(hasRail ? reader.railLeft : safe.right, safe.right - this.buttons.width)
+    this.buttons.patch({ visible: story !== null, x: left })
+    this.head.trail.room = Math.min(reader.column, left - (reader.railLeft - reader.column))
     this.code.y = bottom + storyCode.top
     this.code.show(atEnd && !waiting ? readOn ?? '' : '', reader.bottom - bottom - storyCode.top)
     const { offers, top, height } = this.beside
@@ -286,6 +280,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   private mark(): void {
     this.body.mark(this.listening.sentenceOn(this.body.page))
+  }
+
+  private get place() {
+    return { page: this.body.page, count: this.body.pages.length }
   }
 
   private get head(): StoryHead { return this.tag('Head') as StoryHead }

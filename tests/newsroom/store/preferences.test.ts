@@ -4,7 +4,7 @@ import { usualWatching } from '../../../src/newsroom/model/watching'
 import { createPreferences } from '../../../src/newsroom/store/preferences'
 import { memory } from './stories'
 
-const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false }
+const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false }
 
 test('what was chosen is chosen at the next start; the rest is as it was', () => {
   const storage = memory()
@@ -26,7 +26,7 @@ test('every change is told, after it was made, until it is called off', () => {
   expect(told).toEqual([true, false])
 })
 
-test.each(['{', 'null', '7', '"x"', '[]', '{"hidden":"sport","order":{"0":"a"},"muted":null,"numbersShown":"yes","motion":"fly","guest":1,"pace":9,"start":["home"],"reading":"big"}'])('a storage with %s is as if nothing had been chosen', text => {
+test.each(['{', 'null', '7', '"x"', '[]', '{"hidden":"sport","order":{"0":"a"},"muted":null,"numbersShown":"yes","motion":"fly","guest":1,"language":"de","pace":9,"start":["home"],"reading":"big"}'])('a storage with %s is as if nothing had been chosen', text => {
   const storage = memory()
   storage.texts.set('preferences', text)
   expect(createPreferences(storage).chosen()).toEqual(untouched)
@@ -38,7 +38,7 @@ test('what is broken is let go, and the rest holds', () => {
   const { hidden, muted, ...rest } = createPreferences(storage).chosen()
   expect(hidden).toEqual(['a', '__proto__'])
   expect(muted).toHaveLength(50)
-  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false })
+  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, language: null, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false })
 })
 
 test('a storage without room holds it until the end', () => {
@@ -54,4 +54,12 @@ test('a viewer is new until welcomed, and only where that would be remembered', 
   expect(createPreferences({ ...memory(), lasts: false }).isFirst).toBe(false)
   createPreferences(storage).choose({ welcomed: true })
   expect(createPreferences(storage).isFirst).toBe(false)
+})
+
+test('a language is remembered, and only one that there is', () => {
+  const storage = memory()
+  createPreferences(storage).choose({ language: 'fa' })
+  expect(createPreferences(storage).chosen().language).toBe('fa')
+  expect(createPreferences(storage).lasts).toBe(true)
+  expect(createPreferences(null).lasts).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { clockOf } from '../../../src/newsroom/text/age'
+import { momentOf } from '../../../src/newsroom/text/age'
 import { words } from '../../../src/tv/components/words'
 import { channel, feedOf, host, web } from '../../support/harbourNews'
 import { closeApp, openApp, type Opened } from '../../support/stageApp'
@@ -8,7 +8,8 @@ import { item, rss } from '../../support/written'
 afterEach(closeApp)
 
 const feed = `${host}/news.xml`
-const opening = clockOf(Date.UTC(2026, 10, 24, 12))
+const start = Date.UTC(2026, 10, 24, 12)
+const opening = momentOf(start, start)
 const minutes = (count: number): number => count * 60_000
 const items = feedOf('news', 9).replace(/^[^]*?<language>en<\/language>|<\/channel>[^]*$/g, '')
 const flash = (name: string): string =>
@@ -30,11 +31,11 @@ describe('news that comes while home is on screen', () => {
     await app.quiet()
     const left = app.focus()
     const before = app.text()
-    expect(before).toContain(words.updated(opening))
+    expect(before).toContain(words.updatedAt(opening))
     await refreshed(app)
     expect(app.focus()).toEqual(left)
-    expect(app.text().filter(text => !text.startsWith('2 new'))).toEqual(before.filter(text => text !== words.updated(opening)))
-    expect(app.text()).toContain(`2 new, 1 updated since ${opening}`)
+    expect(app.text().filter(text => !text.startsWith('2 new'))).toEqual(before.filter(text => text !== words.updatedAt(opening)))
+    expect(app.text()).toContain(words.cameSince(2, 1, opening))
   })
 
   test('is shown by OK on the button, with its first story in focus', async () => {
@@ -42,11 +43,11 @@ describe('news that comes while home is on screen', () => {
     app.press('right', 'down')
     await refreshed(app)
     app.press('up', 'up')
-    expect(app.focus()).toMatchObject({ id: 'header:news', label: `2 new, 1 updated since ${opening}`, value: words.showNews, index: 1, count: 3 })
+    expect(app.focus()).toMatchObject({ id: 'header:news', label: words.cameSince(2, 1, opening), value: words.showNews, index: 1, count: 3 })
     app.press('ok')
     await app.quiet()
     expect(app.focus()).toMatchObject({ role: 'card', label: 'flash', index: 1, count: 11 })
-    expect(app.text()).toContain(words.updated(opening))
+    expect(app.text()).toContain(words.updatedAt(opening))
     app.press('right', 'right', 'right', 'right', 'right', 'right')
     expect(app.focus().label).toBe('news four')
   })
@@ -120,7 +121,7 @@ describe('who asks for news', () => {
   test('hears that it is looked for, then that there is none', async () => {
     const app = await openApp(channel, web)
     app.press('up', 'left', 'left')
-    expect(app.focus()).toMatchObject({ label: words.updated(opening), value: words.lookForNews })
+    expect(app.focus()).toMatchObject({ label: words.updatedAt(opening), value: words.lookForNews })
     const asked = app.web.asked.length
     app.press('ok')
     expect(app.focus().label).toBe(words.lookingForNews)
@@ -145,7 +146,7 @@ describe('who asks for news', () => {
     app.web.pages.set(feed, newer)
     app.press('up', 'left', 'left', 'ok')
     await app.quiet()
-    expect(app.focus().label).toBe(`2 new, 1 updated since ${opening}`)
+    expect(app.focus().label).toBe(words.cameSince(2, 1, opening))
     app.press('ok')
     await app.quiet()
     expect(app.focus().label).toBe('flash')
@@ -179,7 +180,7 @@ describe('who comes back to the app', () => {
     app.web.pages.set(feed, newer)
     await leaveAndReturn(app, minutes(10))
     expect(app.focus()).toEqual(left)
-    expect(app.text()).toContain(`2 new, 1 updated since ${opening}`)
+    expect(app.text()).toContain(words.cameSince(2, 1, opening))
   })
 
   test('soon finds everything as it was, and the broadcaster is not asked', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { KeyName } from '../../../src/platform/keys'
 import { createStarting } from '../../../src/tv/app/starting'
 import { words } from '../../../src/tv/components/words'
+import { fakeStorage } from '../../support/fakeStorage'
 import { channel, section, web } from '../../support/harbourNews'
 import { closeApp, openApp, type Opened } from '../../support/stageApp'
 
@@ -173,6 +174,46 @@ test('motion is switched between gliding and steps, and numbers on and off', asy
   await type(app, 'ok')
   expect(app.focus()).toMatchObject({ value: words.stepping })
   expect(app.newsroom.preferences.chosen()).toMatchObject({ numbersShown: true, motion: 'step' })
+})
+
+describe('the language', () => {
+  test('is the TV’s until the viewer takes another; then the app starts anew, and speaks it', async () => {
+    const storage = fakeStorage()
+    const app = await openApp(channel, web, 'popup', { storage, languages: ['de-DE', 'fr-FR'] })
+    expect(app.told).toMatchObject({ language: 'fr', restarts: 0 })
+    app.newsroom.preferences.choose({ welcomed: true })
+    await type(app, 'back', 'up', 'left', 'ok')
+    await go(app, 'language')
+    await type(app, 'ok')
+    expect(app.focus()).toMatchObject({ id: 'language:tv', index: 1, count: 6 })
+    await go(app, 'language:en')
+    expect(app.text()).toContain(words.help.speak)
+    await go(app, 'language:es')
+    await type(app, 'ok')
+    expect(app.told.restarts).toBe(1)
+    closeApp()
+    const next = await openApp(channel, web, 'popup', { storage, languages: ['fr-FR'] })
+    expect(next.told).toMatchObject({ language: 'es', restarts: 0 })
+  })
+
+  test('the one that was taken starts nothing anew', async () => {
+    const storage = fakeStorage()
+    storage.write('preferences', JSON.stringify({ welcomed: true, language: 'en' }))
+    const app = await openApp(channel, web, 'popup', { storage })
+    await type(app, 'up', 'left', 'ok')
+    await go(app, 'language')
+    expect(app.focus()).toMatchObject({ value: 'English' })
+    await type(app, 'ok')
+    await go(app, 'language:en')
+    expect(app.focus()).toMatchObject({ value: words.isChosen })
+    await type(app, 'ok')
+    expect(app.told.restarts).toBe(0)
+  })
+
+  test('is not offered where it would be forgotten by starting anew', async () => {
+    const app = await openSettings('clear:searches')
+    expect(app.text()).not.toContain(words.language)
+  })
 })
 
 describe('what the channel begins with', () => {

@@ -64,10 +64,14 @@ test('a dialog that asks again begins with its first answer', () => {
   expect(focus().id).toBe('dialog:stay')
 })
 
-test('a long name of a channel stays in the box', () => {
-  const { subject, stage } = asked(words.leave('The Long Harbour Broadcasting Corporation and Its Seven Islands'))
-  expect(linesIn(subject.tag('Box.Question') as Lightning.Element)).toHaveLength(1)
-  expect(textOf(stage)).toContain('Stay')
+test('the box grows with its question, by two lines at most, and the answers stay below it', () => {
+  const tops = ['Leave?', words.leave('The Long Harbour Broadcasting Corporation'), words.leave('The Harbour '.repeat(20))].map(question => {
+    const { subject, stage } = asked(question)
+    const [lines, ground, buttons] = [linesIn(subject.tag('Box.Question') as Lightning.Element), subject.tag('Box') as Lightning.Element, subject.tag('Box.Buttons') as Lightning.Element]
+    expect(textOf(stage)).toContain('Stay')
+    return [lines.length, ground.y, buttons.y]
+  })
+  expect(tops).toEqual([[1, 380, 176], [2, 352, 232], [3, 324, 288]])
 })
 
 test('a dialog without answers holds the keys, and Back still answers', () => {

@@ -49,3 +49,14 @@ test('steps beyond the end of the line are not walked to', () => {
   expect(count).toBeLessThan(20)
   expect(rect.x).toBeLessThan(safe.left + reader.column)
 })
+
+test('with less room only the steps that still stand whole are walked to', () => {
+  const { subject, focus, settle, press } = showTrail()
+  expect(focus().count).toBe(2)
+  subject.room = 200
+  settle()
+  expect(focus()).toMatchObject({ id: 'step:news', count: 1 })
+  subject.room = reader.column
+  press('right')
+  expect(focus()).toMatchObject({ id: 'step:coast', count: 2 })
+})

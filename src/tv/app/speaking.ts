@@ -1,0 +1,11 @@
+import { directionOf, languageFor } from '../../newsroom/model/language'
+import { speakLanguage } from '../components/words'
+import type { AppNeeds } from './appNeeds'
+
+/** Speaks the viewer's language from here on, before there is anything on screen. */
+export function speakFor({ newsroom, languages, speaks }: Pick<AppNeeds, 'newsroom' | 'languages' | 'speaks'>): void {
+  const { channel, preferences } = newsroom
+  const language = languageFor({ chosen: preferences.chosen().language, device: languages, channel: channel.language })
+  speakLanguage(language)
+  speaks(language, directionOf(language))
+}
