@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { parseHTML } from 'linkedom'
-import type { Block } from '../../../src/newsroom/model/block'
 import type { Story } from '../../../src/newsroom/model/story'
 import { createReader } from '../../../src/newsroom/sources/reader'
 import { english } from '../../../src/tools/demo/editions/english'
@@ -8,6 +7,7 @@ import type { DemoStory } from '../../../src/tools/demo/writer/demoStory'
 import { demoFiles } from '../../../src/tools/demo/writer/demoFiles'
 import { sourceAt } from '../../support/source'
 import { demoStory } from './demoStories'
+import { plain } from './plain'
 
 const root = 'https://saltmere.example/demo/'
 const { sections } = english
@@ -55,12 +55,6 @@ function factsWritten({ slug, section, headline, lead, published, byline, captio
   const onPage = { ...story, body: [lead, ...story.body] }
   if (section === 'weather') return { ...onPage, lead: null }
   return onPage
-}
-
-function plain(block: Block): string {
-  if (block.type === 'list') return block.items.join(', ')
-  if (block.type === 'quote') return `${block.text} / ${block.speaker}`
-  return 'text' in block ? block.text : block.type
 }
 
 function bySlug(a: { headline: string }, b: { headline: string }): number {
