@@ -31,7 +31,7 @@ export const arabic: DemoEdition = {
     invented: 'سولتمير مدينة متخيَّلة، وكذلك كل من فيها.',
     by: 'بقلم',
     published: 'نُشر في',
-    updated: 'آخر تحديث',
+    updated: 'آخر تحديث:',
     picture: 'صورة:',
     share: 'شارك هذا الخبر:',
     post: 'نشر',
