@@ -1,5 +1,5 @@
 import { Launch, type Lightning } from '@lightningjs/sdk'
-import { createNewsroom, type Newsroom } from './newsroom/store/newsroom'
+import { createNewsroom, openEdition, type Newsroom } from './newsroom/store/newsroom'
 import { readChannelFile } from './newsroom/sources/channelFile'
 import { detectPlatform } from './platform/detect'
 import type { KeyEventType } from './platform/keyEvent'
@@ -32,10 +32,11 @@ interface Inlined {
 /** Wires the house for the TV this is, then steps back. */
 export default function tenfoot(appSettings: Settings, platformSettings: { readonly path: string }, inlined: Inlined): void {
   const platform = detectPlatform()
-  const { channel, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
-  if (!channel) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
+  const { channel: whole, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
+  if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
-  const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
+  const opened = openEdition(whole, platform.storage(`tenfoot ${whole.name} `), platform.languages)
+  const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
@@ -46,7 +47,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
-    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(channel))]),
+    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(opened.channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application

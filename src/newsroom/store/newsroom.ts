@@ -25,10 +25,13 @@ import type { ReadText } from './readText'
 import type { Searches } from './searches'
 import { createSight } from './sight'
 
+export { openEdition } from './openEdition'
 export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, ReadText, Searches, SectionNews }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
+  /** All its editions; alone unless told. */
+  readonly editions?: readonly Channel[]
   /** Milliseconds since 1970. */
   now(): number
   /** How many cards of a section take a missing picture or date from their pages at once. */
@@ -38,6 +41,8 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
 export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'learn' | 'tidied'> {
   readonly channel: Channel
+  /** The same channel in all its languages, the main one first. */
+  readonly editions: readonly Channel[]
   /** What the viewer wants of it. */
   readonly preferences: Preferences
   /** What the viewer read and saved. */
@@ -86,7 +91,7 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'r
 const seenFirst = 12
 
 export function createNewsroom(needs: NewsroomNeeds): Newsroom {
-  const { channel, storage = null } = needs
+  const { channel, editions = [channel], storage = null } = needs
   const { mirrors, sites, phrases } = channel
   const reader = createReader({ ...needs, mirrors, sites, phrases })
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
@@ -137,7 +142,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? own().held(id)
   const stories = (): readonly Story[] => heard(board.stories())
   return {
-    channel, preferences, numbers, edition, place, section, sections, story, stories,
+    channel, editions, preferences, numbers, edition, place, section, sections, story, stories,
     breaking: createBreaking({ breaking: channel.breaking, own, stories, now: needs.now }),
     get marks() { return own().marks },
     get begun() { return own().begun },

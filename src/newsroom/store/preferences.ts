@@ -24,6 +24,8 @@ export interface Chosen {
   readonly reading: Reading
   /** How fast stories are read aloud; 1 is the voice's own pace. */
   readonly pace: number
+  /** The language of the edition that is opened (BCP 47); null: as the TV's language. */
+  readonly edition: string | null
   /** The path that the channel begins with; '': home. */
   readonly start: string
   /** How streams are played. */
@@ -48,7 +50,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, start: '', watching: usualWatching, welcomed: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -79,7 +81,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, start, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, edition, start, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -90,6 +92,7 @@ function chosenIn(stored: unknown): Chosen {
     language: choiceIn<Language | null>(languages, language, null),
     reading: readingIn(reading),
     pace: typeof pace === 'number' && pace >= 0.5 && pace <= 2 ? pace : 1,
+    edition: typeof edition === 'string' && edition !== '' && edition.length <= longest ? edition : null,
     start: typeof start === 'string' && start.length <= longest ? start : '',
     watching: watchingIn(watching),
     welcomed: welcomed === true,

@@ -1,4 +1,5 @@
 import type { Channel, Source } from '../../newsroom/model/channel'
+import { editionsOf } from '../../newsroom/model/edition'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
 import { sourcesIn } from '../serve/channelSources'
 import { readLocalChannel } from '../serve/localChannel'
@@ -20,7 +21,7 @@ export function openFile(file: string): OpenedFile | { readonly problems: readon
   const { channel } = readChannelFile(JSON.stringify(local.channel), `${filesOrigin}/channel.json`)
   if (!channel) throw new Error('The channel file changed while it was read.')
   const written = sourcesIn(local.channel)
-  const sources = channel.sections.flatMap(section => section.sources)
+  const sources = editionsOf(channel).flatMap(({ sections }) => sections).flatMap(section => section.sources)
   return { channel, places: new Map(sources.map((source, i) => [source, written[i]?.place ?? ''])), mounts: local.mounts }
 }
 

@@ -5,10 +5,17 @@ type ChangeSource = (source: string, place: string) => string
 /** A channel's JSON with every address of its own changed; what is not shaped like a channel is left as it is. */
 export function mapSources(json: unknown, change: ChangeSource): unknown {
   if (!isRecord(json)) return json
+  const { editions } = json
+  const main = mapEdition(json, change, '')
+  return Array.isArray(editions) ? { ...main, editions: editions.map((edition, index) => isRecord(edition) ? mapEdition(edition, change, `editions[${index}].`) : edition) } : main
+}
+
+/** The channel itself, or one of its editions. */
+function mapEdition(json: Readonly<Record<string, unknown>>, change: ChangeSource, place: string): Readonly<Record<string, unknown>> {
   const { snapshot, live } = json
-  const sections = mapSections(json, change, '') as Readonly<Record<string, unknown>>
-  const changed = Array.isArray(live) ? { ...sections, live: live.map((stream, index) => mapStream(stream, change, `live[${index}]`)) } : sections
-  return typeof snapshot === 'string' ? { ...changed, snapshot: change(snapshot, 'snapshot') } : changed
+  const sections = mapSections(json, change, place) as Readonly<Record<string, unknown>>
+  const changed = Array.isArray(live) ? { ...sections, live: live.map((stream, index) => mapStream(stream, change, `${place}live[${index}]`)) } : sections
+  return typeof snapshot === 'string' ? { ...changed, snapshot: change(snapshot, `${place}snapshot`) } : changed
 }
 
 /** A source as a channel file names it. */
@@ -22,7 +29,7 @@ export interface WrittenSource {
 export function sourcesIn(json: unknown): readonly WrittenSource[] {
   const sources: WrittenSource[] = []
   mapSources(json, (source, place) => {
-    if (!/^(?:snapshot$|live\[)/.test(place)) sources.push({ place: place.replace(/\.address$/, ''), written: source.trim() })
+    if (!/(?:^|\.)(?:snapshot$|live\[)/.test(place)) sources.push({ place: place.replace(/\.address$/, ''), written: source.trim() })
     return source
   })
   return sources

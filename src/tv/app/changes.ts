@@ -13,6 +13,7 @@ export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude
     case 'unmute': return { muted: muted.filter(word => word !== wish.word) }
     case 'switch': return switched(wish.what, { numbersShown, motion, guest })
     case 'read': return { reading: wish.reading }
+    case 'edition': return { edition: wish.language }
     case 'speak': return { language: wish.language }
     case 'start': return { start: wish.path }
     case 'level': return {}

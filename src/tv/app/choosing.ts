@@ -37,7 +37,7 @@ export function createChoosing(newsroom: Newsroom, now: () => number, restart: (
       asked = wish.kind === 'clear' ? wish.what : null
       if (wish.kind !== 'clear') preferences.choose(changeFor(newsroom, wish))
       // Words stand on every page, and in what components have measured.
-      if (wish.kind === 'speak') restart()
+      if (wish.kind === 'speak' || wish.kind === 'edition') restart()
       return asked
     },
     clear: () => {

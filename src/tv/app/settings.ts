@@ -8,6 +8,7 @@ import { topicsOf } from '../../newsroom/text/topics'
 import type { Setting } from '../components/SettingLine'
 import type { Level, Wish } from '../components/wish'
 import { words, wordsIn } from '../components/words'
+import { editionName } from './editionName'
 import { startOf, startsOf } from './starting'
 
 /** A word as far as it is typed, and how to find out what it would mute. */
@@ -22,6 +23,7 @@ const mostTopics = 12
 export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
   if (level === 'language') return languageSettings(newsroom)
+  if (level === 'edition') return editionSettings(newsroom)
   if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
   return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
@@ -41,6 +43,7 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
     // A choice that would be forgotten by starting anew is none.
     ...newsroom.preferences.lasts ? [{ id: 'language', label: languageLabel(), value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
+    ...newsroom.preferences.lasts && newsroom.editions.length > 1 ? [{ id: 'edition', label: words.edition, value: editionName(newsroom.channel), help: words.help.edition, wish: { kind: 'level', level: 'edition' } } as const] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
@@ -64,6 +67,20 @@ function languageSettings(newsroom: Newsroom): readonly Setting[] {
     help: language ? wordsIn(language).help.speak : words.help.asTheTv,
     wish: language === chosen ? null : { kind: 'speak', language },
   }))
+}
+
+function editionSettings(newsroom: Newsroom): readonly Setting[] {
+  const chosen = newsroom.preferences.chosen().edition
+  return [null, ...newsroom.editions].map((edition): Setting => {
+    const language = edition?.language ?? null
+    return {
+      id: `edition:${language ?? 'tv'}`,
+      label: edition ? editionName(edition) : words.asTheTv,
+      value: language === chosen ? words.isChosen : '',
+      help: edition ? words.help.openEdition : words.help.asTheTv,
+      wish: language === chosen ? null : { kind: 'edition', language },
+    }
+  })
 }
 
 /** Left and Right take a step; OK goes through all there is. */

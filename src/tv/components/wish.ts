@@ -2,7 +2,7 @@ import type { Language } from '../../newsroom/model/language'
 import type { Reading } from '../../newsroom/model/reading'
 
 /** The lists of the settings; a word to mute is typed in the last. */
-export type Level = 'settings' | 'text' | 'language' | 'sections' | 'muted' | 'word'
+export type Level = 'settings' | 'text' | 'language' | 'edition' | 'sections' | 'muted' | 'word'
 
 export type Clearable = 'history' | 'saved' | 'searches'
 
@@ -13,6 +13,8 @@ export type Wish =
   | { readonly kind: 'read'; readonly reading: Reading }
   /** Null: as the TV is set. */
   | { readonly kind: 'speak'; readonly language: Language | null }
+  /** BCP 47; null: as the TV is set. */
+  | { readonly kind: 'edition'; readonly language: string | null }
   | { readonly kind: 'start'; readonly path: string }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }

@@ -22,7 +22,7 @@ export interface SettingsContent {
   now(): number
 }
 
-const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
+const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', edition: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
 
 /** What the viewer wants of the channel: one list, or one below it, and what the line in focus does. */
 export class SettingsPage extends Lightning.Component implements Paced {
@@ -168,6 +168,7 @@ function titleOf(level: Level): string {
     case 'settings': return words.settings
     case 'text': return words.text
     case 'language': return words.language
+    case 'edition': return words.edition
     case 'sections': return words.sections
     case 'muted':
     case 'word': return words.mutedWords

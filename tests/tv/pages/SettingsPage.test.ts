@@ -18,6 +18,7 @@ const sections = settingLines(3, { moves: { left: { kind: 'move', sectionId: 's'
 const levels: Readonly<Record<Level, readonly Setting[]>> = {
   settings: [door('sections'), door('muted'), ...settingLines(1), door('text')],
   text: settingLines(1, { moves: { left: { kind: 'read', reading: usualReading }, right: { kind: 'read', reading: { ...usualReading, size: 'large' } } } }),
+  edition: settingLines(1),
   language: [{ id: 'language:tv', label: 'As the TV', value: 'Chosen', help: '', wish: null }, { id: 'language:fa', label: 'فارسی', value: '', help: '', wish: { kind: 'speak', language: 'fa' } }],
   sections,
   muted: [door('word'), { id: 'muted:fog', label: 'fog', value: 'Muted', help: 'Remove', wish: { kind: 'unmute', word: 'fog' } }],

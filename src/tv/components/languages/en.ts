@@ -155,6 +155,8 @@ export const en = {
     asTheChannel: 'OK shows all sections again, in the channel’s own order.',
     language: 'In which language the channel speaks to you. The news stays in its own.\n\nOK opens the list.',
     speak: 'OK takes this language. The channel starts anew.',
+    edition: 'In which language the news comes. Each edition has its own sections and keeps its own stories.\n\nOK opens the list.',
+    openEdition: 'OK opens this edition. The channel starts anew.',
     asTheTv: 'OK takes the TV’s own language, where the channel speaks it. The channel starts anew.',
     muted: 'Stories with one of these words in their headline, or under one of these topics, are left out everywhere.\n\nOK opens the list.',
     addWord: 'OK opens a keyboard, with topics to choose from.\n\nOnly whole words count: ‘art’ leaves a start alone.',
@@ -216,6 +218,7 @@ export const en = {
   },
   tryAgain: 'Press OK to try again.',
   language: 'Language',
+  edition: 'Edition',
   asTheTv: 'As the TV',
   isChosen: 'Chosen',
 }

@@ -150,6 +150,8 @@ export const es: Words = {
     asTheChannel: 'OK vuelve a mostrar todas las secciones, en el orden del canal.',
     language: 'El idioma en que te habla el canal. Las noticias siguen en el suyo.\n\nOK abre la lista.',
     speak: 'OK elige este idioma. El canal se reinicia.',
+    edition: 'En qué idioma llegan las noticias. Cada edición tiene sus secciones y guarda sus propias noticias.\n\nOK abre la lista.',
+    openEdition: 'OK abre esta edición. El canal se reinicia.',
     asTheTv: 'OK elige el idioma del televisor, si el canal lo habla. El canal se reinicia.',
     muted: 'Las noticias con una de estas palabras en el titular, o con uno de estos temas, no salen en ninguna parte.\n\nOK abre la lista.',
     addWord: 'OK abre un teclado, con temas para elegir.\n\nSolo cuentan las palabras enteras: «arte» no silencia «parte».',
@@ -210,6 +212,7 @@ export const es: Words = {
   },
   tryAgain: 'Pulsa OK para intentarlo de nuevo.',
   language: 'Idioma',
+  edition: 'Edición',
   asTheTv: 'El del televisor',
   isChosen: 'Elegido',
 }

@@ -150,6 +150,8 @@ export const fr: Words = {
     asTheChannel: 'OK montre à nouveau toutes les rubriques, dans l’ordre de la chaîne.',
     language: 'La langue dans laquelle la chaîne vous parle. Les articles gardent la leur.\n\nOK ouvre la liste.',
     speak: 'OK choisit cette langue. La chaîne redémarre.',
+    edition: 'Dans quelle langue arrivent les nouvelles. Chaque édition a ses rubriques et garde ses propres articles.\n\nOK ouvre la liste.',
+    openEdition: 'OK ouvre cette édition. La chaîne redémarre.',
     asTheTv: 'OK choisit la langue du téléviseur, si la chaîne la parle. La chaîne redémarre.',
     muted: 'Les articles dont le titre contient un de ces mots, ou qui relèvent d’un de ces thèmes, n’apparaissent nulle part.\n\nOK ouvre la liste.',
     addWord: 'OK ouvre un clavier, avec des thèmes à choisir.\n\nSeuls comptent les mots entiers : « art » ne masque pas « part ».',
@@ -210,6 +212,7 @@ export const fr: Words = {
   },
   tryAgain: 'Appuyez sur OK pour réessayer.',
   language: 'Langue',
+  edition: 'Édition',
   asTheTv: 'Celle du téléviseur',
   isChosen: 'Choisie',
 }
