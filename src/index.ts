@@ -10,7 +10,7 @@ import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
-import { createTester } from './tv/app/tester'
+import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
 
@@ -37,10 +37,10 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
-  const App = createApp({ newsroom, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
-  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
+  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
@@ -84,6 +84,7 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     video: () => broadcast.report,
+    spoken: () => (application.tag('App') as unknown as { spoken: TesterNeeds['spoken'] }).spoken(),
     requests: newsroom.busy,
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),

@@ -2,9 +2,10 @@ import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
-import { keyEvent } from './keyEvent'
+import { keyEvent, type KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import { loadScript } from './loadScript'
+import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { watchPresence } from './presence'
 import { createStorage } from './storage'
@@ -31,6 +32,7 @@ export function browserPlatform(): Platform {
     // Desktop browsers claim it, and do it worse than hls.js.
     playsHls: false,
     speech: browserSpeech(),
+    mirror: createMirror(() => press(browserKeys.ok![0]!)),
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.
@@ -42,13 +44,26 @@ export function browserPlatform(): Platform {
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
-    sendKey: (code, type, repeat = false) => { window.dispatchEvent(keyEvent(type, code, { repeat })) },
+    sendKey: (code, type, repeat = false) => send(code, type, repeat),
     loadFonts,
     loadScript,
-    show: canvas => { document.body.appendChild(canvas) },
+    show: canvas => {
+      // The mirror says what is drawn.
+      canvas.setAttribute('aria-hidden', 'true')
+      document.body.appendChild(canvas)
+    },
     ready,
     failed,
   }
+}
+
+function send(code: number, type: KeyEventType, repeat = false): void {
+  window.dispatchEvent(keyEvent(type, code, { repeat }))
+}
+
+function press(code: number): void {
+  send(code, 'keydown')
+  send(code, 'keyup')
 }
 
 /** Asks for a context, because some TVs have the interface without the engine. */

@@ -1,5 +1,6 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { Mirror } from './mirror'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
@@ -16,6 +17,8 @@ export interface Platform {
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */
   readonly speech: Speech | null
+  /** What the TV's own screen reader follows: the canvas tells it nothing. */
+  readonly mirror: Mirror
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
   /** Milliseconds since 1970. */

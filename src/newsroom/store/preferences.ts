@@ -20,6 +20,8 @@ export interface Chosen {
   readonly reading: Reading
   /** How streams are played. */
   readonly watching: Watching
+  /** What is in focus is said; 'brief': in few words. */
+  readonly guidance: 'off' | 'full' | 'brief'
   /** The viewer was asked once how large text should be. */
   readonly welcomed: boolean
 }
@@ -38,7 +40,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching, welcomed: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, reading: usualReading, watching: usualWatching, guidance: 'off', welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -68,7 +70,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, reading, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, reading, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -78,6 +80,7 @@ function chosenIn(stored: unknown): Chosen {
     guest: guest === true,
     reading: readingIn(reading),
     watching: watchingIn(watching),
+    guidance: guidance === 'full' || guidance === 'brief' ? guidance : 'off',
     welcomed: welcomed === true,
   }
 }

@@ -27,6 +27,8 @@ import { hearingDigits } from './digits'
 import { createFinding } from './finding'
 import { createFollowing } from './following'
 import { createFreshening } from './freshening'
+import { createGuidance } from './guidance'
+import { describedIn, hearingGuidance, hush, standIn } from './guiding'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { openNumber } from './numbered'
@@ -56,13 +58,14 @@ export function createApp(needs: AppNeeds) {
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
 
-  return hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+  return hearingGuidance(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly choosing = createChoosing(newsroom, now)
+    private readonly choosing = createChoosing(newsroom, now, () => needs.speech?.has(words.guidance.language) ?? false)
+    readonly guidance = createGuidance({ ...needs, language: newsroom.channel.language, level: () => newsroom.preferences.chosen().guidance })
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
     private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })
@@ -75,6 +78,7 @@ export function createApp(needs: AppNeeds) {
       comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
       Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech), this)
+      this.guidance.begin(standIn(this))
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -90,8 +94,7 @@ export function createApp(needs: AppNeeds) {
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      const hush = (): void => { if (this.page instanceof StoryPage) this.page.hush() }
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush }), this.announcing.dismiss, this.renewing.stop]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush: () => hush(this) }), this.announcing.dismiss, this.renewing.stop, this.guidance.stop]
     }
 
     override _detach(): void {
@@ -102,7 +105,7 @@ export function createApp(needs: AppNeeds) {
       const page = this.page
       return {
         screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
-        focused: this.describedFocus(),
+        focused: describedIn(this.application.focusPath as unknown as Lightning.Component[]),
         busy: !this.page ? 'start' : comfort.busy ? 'typefaces' : null,
       }
     }
@@ -142,6 +145,7 @@ export function createApp(needs: AppNeeds) {
     /** A key on its way to where the focus is. */
     override _captureKey(): boolean {
       this.renewing.touched()
+      this.guidance.pressed('key')
       return false
     }
 
@@ -272,12 +276,6 @@ export function createApp(needs: AppNeeds) {
       needs.ready()
     }
 
-    private describedFocus(): Description | null {
-      const path = this.application.focusPath as unknown as { described?: Description }[]
-      const leaf = path[path.length - 1]
-      return leaf?.described ?? null
-    }
-
     get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
       return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null
     }
@@ -293,5 +291,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom)
+  }, newsroom, around.following)), comfort), newsroom), newsroom)
 }

@@ -18,12 +18,12 @@ export interface Choosing {
   clear(): void
 }
 
-export function createChoosing(newsroom: Newsroom, now: () => number): Choosing {
+export function createChoosing(newsroom: Newsroom, now: () => number, hasVoice: () => boolean = () => false): Choosing {
   const { preferences } = newsroom
   const mutingOf = createMutingOf()
   let beginning: string | null = null
   let asked: Clearable | null = null
-  const show = (page: SettingsPage): void => page.show({ settings: settingsOf(newsroom, page.level, { typed: page.word, mutingOf }), script: scriptOf(newsroom.channel.language), now })
+  const show = (page: SettingsPage): void => page.show({ settings: settingsOf(newsroom, page.level, { typed: page.word, mutingOf }, hasVoice()), script: scriptOf(newsroom.channel.language), now })
   return {
     show,
     begin: at => { beginning = at },

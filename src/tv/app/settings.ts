@@ -16,16 +16,16 @@ export interface Wording {
 
 const mostTopics = 12
 
-/** What there is to choose on a level of the settings. */
-export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
+/** What there is to choose on a level of the settings. `hasVoice`: this TV can say what is in focus. */
+export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording, hasVoice = false): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
   if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
-  return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
+  return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom, hasVoice)
 }
 
-function mainSettings(newsroom: Newsroom): readonly Setting[] {
-  const { hidden, muted, numbersShown, motion, guest, reading } = newsroom.preferences.chosen()
+function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[] {
+  const { hidden, muted, numbersShown, motion, guest, reading, guidance } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
   const { marks, searches } = newsroom
@@ -35,6 +35,7 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     { id: 'muted', label: words.mutedWords, value: words.mutedCount(muted.length), help: words.help.muted, wish: { kind: 'level', level: 'muted' } },
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
+    ...hasVoice ? [switched('guidance', words.guidance.title, words.guidance.levels[guidance], words.guidance.help, 'guidance')] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),

@@ -8,7 +8,7 @@ export type Clearable = 'history' | 'saved' | 'searches'
 /** What the viewer wants to be otherwise. */
 export type Wish =
   | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' }
+  | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' | 'guidance' }
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'hide' | 'show'; readonly sectionId: string }
   | { readonly kind: 'move'; readonly sectionId: string; readonly step: 1 | -1 }

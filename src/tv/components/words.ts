@@ -143,6 +143,24 @@ export const words = {
     saved: 'Lets go all stories that you saved.',
     searches: 'Forgets what was searched for.',
   },
+  guidance: {
+    /** Of all words here. */
+    language: 'en',
+    title: 'Voice guidance',
+    levels: { off: 'Off', full: 'On', brief: 'Fewer words' },
+    turned: { off: 'Voice guidance is off', full: 'Voice guidance is on', brief: 'Voice guidance with fewer words' },
+    help: 'Says what is in focus, reads stories page by page, and tells what comes. ‘Fewer words’ leaves out places and hints.\n\nOK goes on to the next. Holding the remote’s info key for a second switches it from anywhere.',
+    roles: {
+      card: 'Story', headline: 'Story', result: 'Story', article: 'Story', video: 'Live stream', step: 'Section', chip: 'Section', picture: 'Picture',
+      button: 'Button', key: '', setting: 'Setting', topic: 'Topic', search: 'Search', address: 'Address', message: '', page: '',
+    },
+    hints: {
+      card: 'OK opens it', headline: 'OK opens it', result: 'OK opens it', step: 'OK opens it', chip: 'OK opens it', picture: 'OK shows it alone', setting: 'OK changes it',
+      article: 'Right turns the page', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+    },
+    place: (index: number, count: number) => `${index} of ${count}`,
+    captions: (track: string | null) => track === null ? 'Captions off' : `Captions: ${track}`,
+  },
   live: 'Live',
   watchLive: 'Press OK to watch',
   listenLive: 'Press OK to listen',

@@ -88,9 +88,19 @@ export class StoryListening extends Lightning.Component implements Described {
     return this.sentence?.page === page ? this.sentence : null
   }
 
+  /** The words of a page (from 0), paragraph by paragraph, as they are said. */
+  wordsOn(page: number): readonly string[] {
+    const paragraphs = new Map<number, string>()
+    for (const { text, piece } of this.spokenNow().filter(spoken => spoken.page === page)) {
+      const begun = paragraphs.get(piece)
+      paragraphs.set(piece, begun === undefined ? text : `${begun} ${text}`)
+    }
+    return Array.from(paragraphs.values())
+  }
+
   get described(): Description {
     const { state, at, rate } = this.heard
-    return { id: 'listening', role: 'article', label: this.sentence?.text ?? '', value: `${words.heard[state]} · ${words.rate(rate)}`, index: at + 1, count: this.spoken.length }
+    return { id: 'listening', role: 'article', label: this.sentence?.text ?? '', language: this.tongue, speaks: state === 'speaking', value: `${words.heard[state]} · ${words.rate(rate)}`, index: at + 1, count: this.spoken.length }
   }
 
   override _attach(): void { this.hearVoices() }

@@ -2,7 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import { ComfortPanel } from '../components/ComfortPanel'
-import type { Described, Description, ScreenDescription } from '../components/described'
+import type { Bulletin, Described, Description, ScreenDescription } from '../components/described'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import type { Speech } from '../components/speech'
@@ -96,12 +96,17 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (story) this.fireAncestors('$save', story)
   }
 
+  get bulletins(): readonly Bulletin[] { return this.foot.bulletins }
+  /** The paragraphs that are in view. */
+  get inView(): readonly string[] { return this.listening.wordsOn(this.body.page) }
+
   get screen(): ScreenDescription {
     const { story, waiting, failure } = this.content
     return {
       name: 'story',
       params: { id: story?.id ?? '' },
       title: story?.headline ?? '',
+      language: story?.language ?? null,
       state: waiting ? 'loading' : failure || !story ? 'error' : 'ready',
       page: this.body.page + 1,
       pages: this.body.pages.length,
@@ -110,7 +115,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   get described(): Description {
     const { story } = this.content
-    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.body.page + 1, count: this.body.pages.length }
+    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', language: story?.language ?? null, index: this.body.page + 1, count: this.body.pages.length }
   }
 
   $opened(): void {
