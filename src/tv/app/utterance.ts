@@ -53,7 +53,10 @@ export function isSameScene(one: Scene, other: Scene): boolean {
 }
 
 function isElsewhere(before: Scene | null, now: Scene): boolean {
-  return before === null || isOtherScreen(before, now) || before.focus.id !== now.focus.id || before.focus.role !== now.focus.role
+  if (before === null || isOtherScreen(before, now)) return true
+  const { id, role, within } = before.focus
+  // A story may stand in more than one row.
+  return id !== now.focus.id || role !== now.focus.role || within?.text !== now.focus.within?.text
 }
 
 function isOtherScreen(before: Scene | null, { screen }: Scene): boolean {
