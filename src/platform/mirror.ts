@@ -32,8 +32,13 @@ export interface Mirror {
 /** Not `display: none`, which is hidden from screen readers, too. */
 const unseen = 'position:absolute;left:0;top:0;width:1px;height:1px;margin:0;overflow:hidden;clip:rect(0 0 0 0);clip-path:inset(50%);white-space:nowrap'
 
+/** Milliseconds that the focus has to rest: who passes by is not followed, and a key on its way costs nothing. */
+const restMs = 120
+const frameMs = 40
+
 /** `press` presses OK: who acts on an element with a screen reader's own gesture sends no key. */
 export function createMirror(press: () => void): Mirror {
+  let timer: ReturnType<typeof setTimeout> | undefined
   let parts: { readonly main: HTMLElement; readonly heading: HTMLElement; readonly place: HTMLElement; readonly told: HTMLElement } | null = null
   // There is nothing until there is something to say: the boot page is alone until then.
   const made = () => {
@@ -48,17 +53,24 @@ export function createMirror(press: () => void): Mirror {
     document.body.appendChild(main)
     return parts = { main, heading, place, told }
   }
+  const build = (mirrored: Mirrored): void => {
+    const { main, heading, place } = made()
+    main.lang = mirrored.language
+    write(heading, mirrored.heading)
+    // Another element each time: screen readers say what comes into focus, not what changes in it.
+    const shown = elementOf(mirrored)
+    const former = Array.from(place.childNodes)
+    place.appendChild(inItsRow(shown, mirrored))
+    // Behind the frame that lays it out: to ask for the focus before has all laid out at once.
+    timer = setTimeout(() => {
+      if (mayFocus()) shown.focus({ preventScroll: true })
+      former.forEach(node => place.removeChild(node))
+    }, frameMs)
+  }
   return {
     show: mirrored => {
-      const { main, heading, place } = made()
-      main.lang = mirrored.language
-      write(heading, mirrored.heading)
-      // Another element each time: screen readers say what comes into focus, not what changes in it.
-      const shown = elementOf(mirrored)
-      const former = place.firstChild
-      place.appendChild(inItsRow(shown, mirrored))
-      if (mayFocus()) shown.focus({ preventScroll: true })
-      if (former) place.removeChild(former)
+      clearTimeout(timer)
+      timer = setTimeout(() => build(mirrored), restMs)
     },
     tell: (text, language) => write(made().told, { text, language, direction: 'ltr' }),
   }

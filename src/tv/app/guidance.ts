@@ -41,6 +41,9 @@ export interface Guidance {
   readonly spoken: readonly SpokenText[]
 }
 
+/** A tenth of a second. */
+const restFrames = 6
+
 /** What the engine has, and its types do not. */
 type Drawing = Lightning.Stage & { readonly ctx: { hasRenderUpdates(): boolean } }
 
@@ -51,6 +54,8 @@ export function createGuidance({ speech, mirror, language, level, now }: Guidanc
   let before: Scene | null = null
   let known = level()
   let pressed: Pressed = 'nothing'
+  let isStale = false
+  let passed = 0
 
   const turn = (scene: Scene): void => {
     const [from, to] = [known, level()]
@@ -83,15 +88,21 @@ export function createGuidance({ speech, mirror, language, level, now }: Guidanc
     const [last, key] = [before, pressed]
     if (!scene || (key === 'nothing' && level() === known && last && isSameScene(last, scene))) return
     pressed = 'nothing'
-    if (!last || !isSameScene(last, scene)) reflect(last, scene)
-    // While a story is listened to, what comes waits.
+    // While a story is listened to, nobody speaks into it, and what comes waits.
+    if (!(last?.focus.speaks && scene.focus.speaks) && !(last && isSameScene(last, scene))) reflect(last, scene)
     before = scene.focus.speaks && last ? { ...scene, bulletins: last.bulletins } : scene
     if (level() !== known) turn(scene)
     else if (scene.focus.speaks) saying.hush()
     else tell(last, scene, key)
   }
   const update = (): void => {
-    if (pressed !== 'nothing' || level() !== known || (stand!.stage as Drawing).ctx.hasRenderUpdates()) look()
+    if ((stand!.stage as Drawing).ctx.hasRenderUpdates()) isStale = true
+    // At once after a key; what else moves on screen is looked at now and then.
+    const isDue = pressed !== 'nothing' || level() !== known || (isStale && ++passed >= restFrames)
+    if (!isDue) return
+    isStale = false
+    passed = 0
+    look()
   }
   return {
     begin: on => {

@@ -19,7 +19,7 @@ const { guidance } = words
 export function utteranceOf(before: Scene | null, now: Scene, pressed: Pressed, chattiness: Chattiness): readonly Part[] {
   if (now.focus.speaks) return []
   const full = chattiness === 'full'
-  if (isElsewhere(before, now)) return said([...arrivalOf(before, now), ...focusOf(now.focus, full), ...full && isOtherKind(before, now) && !isText(now) ? [hintOf(now)] : []])
+  if (isElsewhere(before, now)) return said([...arrivalOf(before, now), ...focusOf(now.focus, full), ...full ? [hintOf(before, now)] : []])
   return said(changeOf(before!.focus, now.focus, pressed, full))
 }
 
@@ -28,7 +28,7 @@ export function readingOf(before: Scene | null, now: Scene, paragraphs: () => re
   if (!isText(now) || now.screen.state === 'loading' || !comesIntoView(before, now)) return []
   const { focus, screen } = now
   const place = chattiness === 'full' ? [{ text: words.onPage(screen.page ?? 1, screen.pages ?? 1) }] : []
-  const hint = chattiness === 'full' && before?.screen.name !== screen.name && focus.index !== focus.count ? [hintOf(now)] : []
+  const hint = chattiness === 'full' && before?.screen.name !== screen.name && focus.index !== focus.count ? [{ text: guidance.hints.article }] : []
   return said([...place, ...paragraphs().map(text => ({ text, language: focus.language })), ...hint])
 }
 
@@ -39,10 +39,11 @@ export function isTurned(before: Scene | null, now: Scene): boolean {
 
 /** What is told besides the focus, and was not before. */
 export function newsOf(before: Scene | null, now: Scene): readonly Bulletin[] {
-  return now.bulletins.filter(({ id, parts }) => {
+  const isNews = ({ id, parts }: Bulletin): boolean => {
     const known = before?.bulletins.find(bulletin => bulletin.id === id)
-    return parts.length > 0 && parts.some(({ text }) => text !== now.focus.label) && textOf(parts) !== textOf(known?.parts ?? [])
-  })
+    return parts.some(({ text }) => text !== now.focus.label) && textOf(parts) !== textOf(known?.parts ?? [])
+  }
+  return now.bulletins.filter(isNews).map(({ id, parts }) => ({ id, parts: parts.map(part => ({ ...part, text: plain(part.text) })) }))
 }
 
 /** Nothing that is said or mirrored is otherwise. */
@@ -106,8 +107,10 @@ function comesIntoView(before: Scene | null, now: Scene): boolean {
   return before!.screen.state === 'loading' || before!.focus.index !== now.focus.index
 }
 
-function hintOf({ focus }: Scene): Part {
-  return { text: guidance.hints[focus.role] }
+/** What to press: once for all things of a kind, and always where it is a thing's own. A story says it below its text. */
+function hintOf(before: Scene | null, now: Scene): Part {
+  const { hint, role } = now.focus
+  return { text: hint !== undefined ? plain(hint) : isOtherKind(before, now) && !isText(now) ? guidance.hints[role] : '' }
 }
 
 /** One of one is no place. */
@@ -115,9 +118,9 @@ function placeOf(index: number | undefined, count: number | undefined): string {
   return index === undefined || count === undefined || count < 2 ? '' : guidance.place(index, count)
 }
 
-/** '2 h · Read' is heard as a list. */
+/** '2 h · Read' is heard as a list, and a paragraph as a sentence. */
 function plain(text: string): string {
-  return text.replace(/\s+·\s+/g, ', ')
+  return text.replace(/\s+·\s+/g, ', ').replace(/\s*\n+\s*/g, ' ')
 }
 
 function said(parts: readonly Part[]): readonly Part[] {

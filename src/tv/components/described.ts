@@ -20,6 +20,8 @@ export interface Description {
   readonly count?: number
   /** What a viewer can type to open it. */
   readonly number?: number
+  /** What to press, where its role does not say it. */
+  readonly hint?: string
   /** It is speaking itself. */
   readonly speaks?: boolean
 }

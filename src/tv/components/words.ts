@@ -155,8 +155,8 @@ export const words = {
       button: 'Button', key: '', setting: 'Setting', topic: 'Topic', search: 'Search', address: 'Address', message: '', page: '',
     },
     hints: {
-      card: 'OK opens it', headline: 'OK opens it', result: 'OK opens it', step: 'OK opens it', chip: 'OK opens it', picture: 'OK shows it alone', setting: 'OK changes it',
-      article: 'Right turns the page', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+      card: 'OK opens it', headline: 'OK opens it', result: 'OK opens it', step: 'OK opens it', chip: 'OK opens it', picture: 'OK shows it alone', article: 'Right turns the page',
+      setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
     },
     place: (index: number, count: number) => `${index} of ${count}`,
     captions: (track: string | null) => track === null ? 'Captions off' : `Captions: ${track}`,

@@ -29,6 +29,8 @@ export class StoryListening extends Lightning.Component implements Described {
   private known: KnownStory = { story: null, waiting: true, failure: null }
   private pages: readonly TextPage[] = []
   private spoken: readonly Spoken[] = []
+  /** Of the pages as they stand, once somebody asked. */
+  private sentences: readonly Spoken[] | null = null
   private stopped: ReadingPlace | null = null
   private stopHearing: () => void = () => undefined
 
@@ -48,7 +50,7 @@ export class StoryListening extends Lightning.Component implements Described {
   /** A story as it is known and set now; of the same one the voice goes on. */
   know(known: KnownStory, pages: readonly TextPage[]): void {
     const [before, isOther] = [this.heard, known.story?.id !== this.known.story?.id]
-    Object.assign(this, { known, pages })
+    Object.assign(this, { known, pages, sentences: null })
     if (before.state === 'off') return
     if (isOther || !this.isOffered) return this.stop()
     const { spoken } = this
@@ -139,7 +141,7 @@ export class StoryListening extends Lightning.Component implements Described {
 
   private spokenNow(): readonly Spoken[] {
     const { story, waiting, failure } = this.known
-    return spokenOf(bodyOf(story, waiting, failure), this.pages)
+    return this.sentences = this.sentences ?? spokenOf(bodyOf(story, waiting, failure), this.pages)
   }
 
   private get sentence(): Spoken | null {

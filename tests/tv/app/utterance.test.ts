@@ -47,6 +47,16 @@ describe('what is said', () => {
     expect(said(at(card), at({ ...other, index: 1, count: 1 }))).toBe('Ferry | Story, New, 3 h')
   })
 
+  test('what to press, wherever a thing has its own, and what is lost on ears as a list', () => {
+    const helped = { ...setting, id: 'text', label: 'Text', value: 'Large · Sepia', hint: 'How stories are set.\n\nOK opens the list.' }
+    expect(said(at(setting), at(helped))).toBe('Text | Setting, Large, Sepia, 5 of 9 | How stories are set. OK opens the list.')
+    expect(said(at(setting), at(helped), 'key', 'brief')).toBe('Text | Large, Sepia')
+  })
+
+  test('a story that stands in another row, too', () => {
+    expect(said(at(card), at({ ...card, within: { text: 'Continue reading', language: undefined } }))).toBe('Continue reading | Fog | Story, New, 3 h, 3 of 12')
+  })
+
   test('a stream is no story', () => {
     expect(said(at(card), at({ ...other, id: 'live:a', label: 'Harbour live', value: 'Live' }))).toMatch(/^Harbour live \| Live stream, Live/)
   })
