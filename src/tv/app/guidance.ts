@@ -102,7 +102,13 @@ export function createGuidance({ speech, mirror, language, level, now }: Guidanc
     if (!isDue) return
     isStale = false
     passed = 0
-    look()
+    try {
+      look()
+    } catch (error) {
+      // It is called while the picture is made: what cannot be said must not stop that.
+      pressed = 'nothing'
+      console.warn('Guidance does not know what is in focus.', error)
+    }
   }
   return {
     begin: on => {

@@ -1,6 +1,9 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
+import type { Lightning } from '@lightningjs/sdk'
 import type { KeyName } from '../../../src/platform/keys'
+import { createGuidance, type Stand } from '../../../src/tv/app/guidance'
 import { channel, web } from '../../support/harbourNews'
+import { fakeMirror } from '../../support/fakeMirror'
 import { closeApp, openApp, type Opened } from '../../support/stageApp'
 
 afterEach(closeApp)
@@ -109,4 +112,27 @@ test('without a voice the settings have no line for it, and it is written down a
   await app.quiet()
   expect(app.text().join()).not.toContain('Voice guidance')
   expect(app.spoken().map(({ text }) => text).join()).toContain('Settings. Text. Setting,')
+})
+
+test('what cannot be said never stops the picture, and a screen that stands still costs nothing', () => {
+  const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  let [frame, looks, draws] = [(): void => undefined, 0, false]
+  const stage = { on: (_: string, update: () => void) => { frame = update }, ctx: { hasRenderUpdates: () => draws } } as unknown as Lightning.Stage
+  const scene: Stand['scene'] = () => {
+    looks++
+    throw new Error('no content yet')
+  }
+  const guidance = createGuidance({ speech: null, mirror: fakeMirror(), language: 'en', level: () => 'full', now: () => 0 })
+  guidance.begin({ stage, scene, paragraphs: () => [] })
+  for (let i = 0; i < 100; i++) frame()
+  expect(looks).toBe(0)
+  guidance.pressed('key')
+  for (let i = 0; i < 100; i++) frame()
+  expect([looks, warned.mock.calls.length]).toEqual([1, 1])
+  draws = true
+  frame()
+  draws = false
+  for (let i = 0; i < 100; i++) frame()
+  expect(looks).toBe(2)
+  warned.mockRestore()
 })
