@@ -11,7 +11,7 @@ import { fonts, type ChannelFont } from './tv/app/fonts'
 import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
-import { createTester } from './tv/app/tester'
+import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
 
@@ -40,10 +40,10 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
-  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
-  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
+  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
@@ -87,6 +87,7 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     video: () => broadcast.report,
+    spoken: () => (application.tag('App') as unknown as { spoken: TesterNeeds['spoken'] }).spoken(),
     requests: newsroom.busy,
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),

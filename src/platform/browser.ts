@@ -2,9 +2,10 @@ import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
-import { keyEvent } from './keyEvent'
+import { keyEvent, type KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import { loadScript } from './loadScript'
+import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { watchPresence } from './presence'
 import { createStorage } from './storage'
@@ -34,6 +35,7 @@ export function browserPlatform(): Platform {
     languages: [...navigator.languages ?? [], navigator.language],
     speaks: (language, direction) => { Object.assign(document.documentElement, { lang: language, dir: direction }) },
     restart: () => { location.reload() },
+    mirror: createMirror(() => press(browserKeys.ok![0]!)),
     exit: () => {
       window.close()
       // Browsers close only windows that a script opened.
@@ -45,13 +47,26 @@ export function browserPlatform(): Platform {
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
-    sendKey: (code, type, repeat = false) => { window.dispatchEvent(keyEvent(type, code, { repeat })) },
+    sendKey: (code, type, repeat = false) => send(code, type, repeat),
     loadFonts,
     loadScript,
-    show: canvas => { document.body.appendChild(canvas) },
+    show: canvas => {
+      // The mirror says what is drawn.
+      canvas.setAttribute('aria-hidden', 'true')
+      document.body.appendChild(canvas)
+    },
     ready,
     failed,
   }
+}
+
+function send(code: number, type: KeyEventType, repeat = false): void {
+  window.dispatchEvent(keyEvent(type, code, { repeat }))
+}
+
+function press(code: number): void {
+  send(code, 'keydown')
+  send(code, 'keyup')
 }
 
 /** Asks for a context, because some TVs have the interface without the engine. */

@@ -2,6 +2,7 @@ import { createKeyGovernor, type KeyGovernor } from './keyGovernor'
 import type { KeyPace } from './keySteps'
 import { keyNamesOf, type KeyCodes, type KeyName } from './keys'
 import { keyEvent } from './keyEvent'
+import { createLongPress, type LongPress } from './longPress'
 
 export interface KeyListeningNeeds {
   readonly codes: KeyCodes
@@ -9,6 +10,8 @@ export interface KeyListeningNeeds {
   pace(key: KeyName): KeyPace
   /** The screen that has the focus. */
   screen(): unknown
+  /** A key that does something when it is held for a second. */
+  readonly long?: { readonly key: KeyName; heard(): void }
 }
 
 export interface KeyListening {
@@ -22,7 +25,7 @@ export interface KeyListening {
  * called before Lightning starts: where an event is sent to the window itself, the first to listen
  * is the first to hear. Keys that no remote has pass untouched, with the TV's or browser's own ways.
  */
-export function listenToKeys({ codes, pace, screen }: KeyListeningNeeds): KeyListening {
+export function listenToKeys({ codes, pace, screen, long }: KeyListeningNeeds): KeyListening {
   const names = keyNamesOf(codes)
   let ours = false
   const step = (key: KeyName, far: boolean): void => {
@@ -30,23 +33,30 @@ export function listenToKeys({ codes, pace, screen }: KeyListeningNeeds): KeyLis
     window.dispatchEvent(keyEvent('keydown', codes[key]![0]!, { repeat: true, far }))
     ours = false
   }
-  const governor = createKeyGovernor({ now: () => performance.now(), after, pace, screen, step })
-  const stop = listen(governor, event => ours ? undefined : names.get(event.keyCode))
+  const governor = createKeyGovernor({ now, after, pace, screen, step })
+  const longPress = long ? createLongPress({ ...long, now, after }) : null
+  const stop = listen(governor, longPress, event => ours ? undefined : names.get(event.keyCode))
   return { rests: governor.rests, stop }
 }
 
-function listen(governor: KeyGovernor, nameOf: (event: KeyboardEvent) => KeyName | undefined): () => void {
+function listen(governor: KeyGovernor, longPress: LongPress | null, nameOf: (event: KeyboardEvent) => KeyName | undefined): () => void {
   const down = (event: KeyboardEvent): void => {
     const key = nameOf(event)
     if (!key || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
+    longPress?.down(key)
     if (!governor.down(key, event.repeat)) event.stopImmediatePropagation()
   }
   const up = (event: KeyboardEvent): void => {
     const key = nameOf(event)
-    if (key) governor.up(key)
+    if (!key) return
+    longPress?.up(key)
+    governor.up(key)
   }
-  const release = (): void => governor.releaseAll()
+  const release = (): void => {
+    longPress?.release()
+    governor.releaseAll()
+  }
   window.addEventListener('keydown', down, true)
   window.addEventListener('keyup', up, true)
   window.addEventListener('blur', release)
@@ -58,6 +68,10 @@ function listen(governor: KeyGovernor, nameOf: (event: KeyboardEvent) => KeyName
     window.removeEventListener('blur', release)
     document.removeEventListener('visibilitychange', release)
   }
+}
+
+function now(): number {
+  return performance.now()
 }
 
 function after(ms: number, call: () => void): () => void {

@@ -1,5 +1,6 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { Mirror } from './mirror'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
@@ -22,6 +23,8 @@ export interface Platform {
   speaks(language: string, direction: 'ltr' | 'rtl'): void
   /** Starts the app anew. */
   restart(): void
+  /** What the TV's own screen reader follows: the canvas tells it nothing. */
+  readonly mirror: Mirror
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
   /** Milliseconds since 1970. */

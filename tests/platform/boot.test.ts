@@ -28,7 +28,7 @@ afterEach(() => {
 
 /** The page as the build writes it, with an app that does `launch`. */
 async function booted(launch?: (...given: unknown[]) => void, inlined = channel): Promise<Boot> {
-  document.body.innerHTML = '<div id="boot" style="display:none"><div></div></div>'
+  document.body.innerHTML = '<main id="boot" style="display:none"><div role="status"></div></main>'
   for (const [id, text] of [['settings', JSON.stringify(settings)], ['channel', inlined]] as const) {
     const element = document.body.appendChild(document.createElement('script'))
     Object.assign(element, { id, type: 'application/json', textContent: text })

@@ -57,8 +57,8 @@ export function sectionPages(names: readonly string[], itemsIn: (name: string) =
   }
 }
 
-/** An RSS feed of these items. */
-export function feed(items: readonly FeedItem[]): Page {
+/** An RSS feed of these items, in one language. */
+export function feed(items: readonly FeedItem[], language = 'en'): Page {
   const written = items.map(({ title, link, date, picture, category, description }) => [
     '<item>', `<title>${title}</title>`,
     link ? `<link>${link}</link>` : '',
@@ -68,7 +68,7 @@ export function feed(items: readonly FeedItem[]): Page {
     category ? `<category>${category}</category>` : '',
     '</item>',
   ].join(''))
-  return { type: 'application/rss+xml', body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Test</title><language>en</language>${written.join('')}</channel></rss>` }
+  return { type: 'application/rss+xml', body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Test</title><language>${language}</language>${written.join('')}</channel></rss>` }
 }
 
 /** An article page with these paragraphs. */

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 export interface PageVoice {
   /** Texts in the order in which they were begun, with language and pace. */
   readonly said: { readonly text: string; readonly lang: string; readonly rate: number }[]
+  /** When it was told to be silent the last time, by `performance.now()`. */
+  silencedAt: number
   /** What is being said, or ''. */
   saying: string
   /** Says what is being said to its end. */
@@ -16,14 +18,19 @@ declare global {
 
 /** Gives a page's window an English voice, which browsers without a screen do not have. It ends a text when a test says so. */
 export async function giveVoice(page: Page): Promise<void> {
-  await page.addInitScript(voiceInPage)
+  await giveVoices(page, ['en-GB'])
 }
 
-function voiceInPage(): void {
+/** Voices of more languages. */
+export async function giveVoices(page: Page, languages: readonly string[]): Promise<void> {
+  await page.addInitScript(voiceInPage, languages)
+}
+
+function voiceInPage(languages: readonly string[]): void {
   let current: SpeechSynthesisUtterance | null = null
   const said: PageVoice['said'] = []
   window.spoken = {
-    said, saying: '',
+    said, saying: '', silencedAt: 0,
     end: () => {
       const ended = current
       current = null
@@ -34,7 +41,7 @@ function voiceInPage(): void {
   const synthesis = {
     get speaking() { return current !== null },
     pending: false,
-    getVoices: () => [{ lang: 'en-GB', name: 'Test', voiceURI: 'test', default: true, localService: true }],
+    getVoices: () => languages.map(lang => ({ lang, name: 'Test', voiceURI: `test ${lang}`, default: true, localService: true })),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     speak: (utterance: SpeechSynthesisUtterance) => {
@@ -44,6 +51,7 @@ function voiceInPage(): void {
       utterance.onstart?.(new Event('start') as SpeechSynthesisEvent)
     },
     cancel: () => {
+      window.spoken.silencedAt = performance.now()
       current = null
       window.spoken.saying = ''
     },

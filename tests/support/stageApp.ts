@@ -11,12 +11,14 @@ import type { AppReport } from '../../src/tv/app/App'
 import type { AppNeeds } from '../../src/tv/app/appNeeds'
 import type { Presence } from '../../src/tv/app/lookingAgain'
 import type { Words } from '../../src/tv/components/languages/en'
+import type { SpokenText } from '../../src/tv/app/transcript'
 import { pathOf, textOf, type FocusedElement } from '../../src/tv/app/stageReport'
 import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
 import { createPlayer } from '../../src/tv/playback/player'
 import { systemClock } from '../../src/newsroom/web/clock'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
+import { fakeMirror, type FakeMirror } from './fakeMirror'
 import { fakeSpeech, type FakeSpeech } from './fakeSpeech'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
@@ -30,6 +32,10 @@ export interface Opened {
   readonly media: FakeMedia
   /** What reads aloud: a test moves it, and gives it voices. */
   readonly voice: FakeSpeech
+  /** What the TV's own screen reader is shown. */
+  readonly mirror: FakeMirror
+  /** What was said, or would have been. */
+  spoken(): readonly SpokenText[]
   /** How often the app left, said that it can be used, and wanted to start anew; and the language that it speaks. */
   readonly told: { left: number; ready: number; restarts: number; language: string }
   /** Who hears when the app leaves the screen, and of the network. */
@@ -73,6 +79,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   })
   const media = fakeMedia()
   const voice = fakeSpeech()
+  const mirror = fakeMirror()
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
   const broadcast = createBroadcast({ player, now: Date.now, after: stopped, addressFor: newsroom.addressFor, report: newsroom.report })
   // The Router is one a module, and remembers its first app: each app gets a Router of its own.
@@ -83,13 +90,13 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, speech: voice, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
+  const App = createApp({ newsroom, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
   if (words) (await import('../../src/tv/components/words')).speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, media, voice, told, presence: () => presence!, pass: ms => { time += ms } })
+  const opened = openedOf(open, { web, newsroom, media, voice, mirror, told, presence: () => presence!, pass: ms => { time += ms } })
   await opened.quiet()
   return opened
 }
@@ -105,8 +112,8 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'told' | 'presence' | 'pass'>): Opened {
-  const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport }) | undefined
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'mirror' | 'told' | 'presence' | 'pass'>): Opened {
+  const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport; spoken(): readonly SpokenText[] }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()
   return {
@@ -123,6 +130,7 @@ function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' |
       return pathOf(path())!
     },
     report: () => app()!.report,
+    spoken: () => app()!.spoken(),
     text: () => {
       draw()
       return textOf(application.stage)

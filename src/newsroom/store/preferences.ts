@@ -30,6 +30,8 @@ export interface Chosen {
   readonly start: string
   /** How streams are played. */
   readonly watching: Watching
+  /** What is in focus is said; 'brief': in few words. */
+  readonly guidance: 'off' | 'full' | 'brief'
   /** The viewer was asked once how large text should be. */
   readonly welcomed: boolean
 }
@@ -50,7 +52,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, welcomed: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -81,7 +83,7 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, edition, start, watching, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, edition, start, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
@@ -95,6 +97,7 @@ function chosenIn(stored: unknown): Chosen {
     edition: typeof edition === 'string' && edition !== '' && edition.length <= longest ? edition : null,
     start: typeof start === 'string' && start.length <= longest ? start : '',
     watching: watchingIn(watching),
+    guidance: guidance === 'full' || guidance === 'brief' ? guidance : 'off',
     welcomed: welcomed === true,
   }
 }

@@ -35,7 +35,7 @@ canvas { position: absolute; left: 0; top: 0; z-index: 1 }
 </style>
 </head>
 <body>
-<div id="boot" role="status"><div></div></div>
+<main id="boot"><div role="status"></div></main>
 <script type="application/json" id="channel">${inertJson(page.channel)}</script>
 <script type="application/json" id="settings">${inertJson(settings)}</script>
 <script>${page.boot.replace(/<\/(script)/gi, '<\\/$1')}</script>

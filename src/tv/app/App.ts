@@ -2,7 +2,7 @@ import { Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import { directionOf } from '../../newsroom/text/direction'
-import type { ScreenDescription } from '../components/described'
+import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
 import { mirrorGroups } from '../components/mirroring'
@@ -26,9 +26,11 @@ import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
 import { createComfort, hearingReading } from './comfort'
 import { hearingDigits } from './digits'
-import { createFinding } from './finding'
+import { createFinding, hearingSearches } from './finding'
 import { createFollowing } from './following'
 import { createFreshening } from './freshening'
+import { createGuidance } from './guidance'
+import { describedIn, hearingGuidance, hush, standIn } from './guiding'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { openNumber } from './numbered'
@@ -47,6 +49,7 @@ import { hearingPlay, livePath } from './watching'
 /** What the app tells of itself to testers. */
 export interface AppReport {
   readonly screen: ScreenDescription
+  readonly focused: Description | null
   /** Where the app is on its way to, or null. */
   readonly busy: string | null
 }
@@ -63,13 +66,14 @@ export function createApp(needs: AppNeeds) {
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
-  return hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+  return hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly choosing = createChoosing(newsroom, now, needs.restart)
+    private readonly choosing = createChoosing(newsroom, now, { restart: needs.restart, hasVoice: () => needs.speech?.has(words.guidance.language) ?? false })
+    readonly guidance = createGuidance({ ...needs, language: newsroom.channel.language, level: () => newsroom.preferences.chosen().guidance })
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
     private readonly announcing = createAnnouncing({ newsroom, strip: () => this.tag('Strip') as Strip, page: () => this.asking || this.renewing.isHidden ? null : this.page })
@@ -83,6 +87,7 @@ export function createApp(needs: AppNeeds) {
       comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
       Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech), this)
+      this.guidance.begin(standIn(this))
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
     }
@@ -98,8 +103,7 @@ export function createApp(needs: AppNeeds) {
         if (this.page instanceof SettingsPage) this.choosing.show(this.page)
         this.announcing.look()
       })
-      const hush = (): void => { if (this.page instanceof StoryPage) this.page.hush() }
-      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush }), this.announcing.dismiss, this.renewing.stop]
+      this.stopListening = [heard, lookAgain({ ...needs, freshening: this.freshening, renewing: this.renewing, hush: () => hush(this) }), this.announcing.dismiss, this.renewing.stop, this.guidance.stop]
     }
 
     override _detach(): void {
@@ -110,6 +114,7 @@ export function createApp(needs: AppNeeds) {
       const page = this.page
       return {
         screen: page ? page.screen : { name: 'start', params: {}, title: '', state: 'loading' },
+        focused: describedIn(this.application.focusPath as unknown as Lightning.Component[]),
         busy: !this.page ? 'start' : comfort.busy ? 'typefaces' : null,
       }
     }
@@ -149,6 +154,7 @@ export function createApp(needs: AppNeeds) {
     /** A key on its way to where the focus is. */
     override _captureKey(): boolean {
       this.renewing.touched()
+      this.guidance.pressed('key')
       return false
     }
 
@@ -221,15 +227,6 @@ export function createApp(needs: AppNeeds) {
       if (asked) this.ask(words.clearIt[asked], [{ id: 'keep', label: words.keep }, { id: 'clear', label: words.clearNow }])
     }
 
-    $searched(query: string): void {
-      newsroom.searches.keep(query)
-    }
-
-    $forgetSearches(): void {
-      newsroom.searches.clear()
-      if (this.page instanceof SearchPage) this.finding.look(this.page)
-    }
-
     $moved(): void {
       this._refocus()
     }
@@ -295,5 +292,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom)
+  }, newsroom, around.following)), comfort), newsroom), newsroom), newsroom)
 }

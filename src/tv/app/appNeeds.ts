@@ -4,6 +4,7 @@ import type { Speech } from '../components/speech'
 import type { ChannelFont } from './fonts'
 import type { ScriptFonts } from './scriptFonts'
 import type { Presence } from './lookingAgain'
+import type { Mirror } from './mirrored'
 
 /** What the app is given: nothing of it is imported. */
 export interface AppNeeds {
@@ -12,6 +13,8 @@ export interface AppNeeds {
   readonly broadcast: Broadcast
   /** What reads stories aloud, where the TV does. */
   readonly speech: Speech | null
+  /** What the TV's own screen reader follows. */
+  readonly mirror: Mirror
   /** Tells when the app leaves the screen and comes back, and of the network. */
   watch(presence: Presence): () => void
   /** Milliseconds since 1970. */

@@ -18,13 +18,19 @@ export interface Choosing {
   clear(): void
 }
 
-/** `restart`: starts the app anew. */
-export function createChoosing(newsroom: Newsroom, now: () => number, restart: () => void): Choosing {
+export interface ChoosingNeeds {
+  /** Starts the app anew. */
+  restart(): void
+  /** The TV can say what is in focus. */
+  hasVoice(): boolean
+}
+
+export function createChoosing(newsroom: Newsroom, now: () => number, { restart, hasVoice }: ChoosingNeeds): Choosing {
   const { preferences } = newsroom
   const mutingOf = createMutingOf()
   let beginning: string | null = null
   let asked: Clearable | null = null
-  const show = (page: SettingsPage): void => page.show({ settings: settingsOf(newsroom, page.level, { typed: page.word, mutingOf }), script: scriptOf(newsroom.channel.language), now })
+  const show = (page: SettingsPage): void => page.show({ settings: settingsOf(newsroom, page.level, { typed: page.word, mutingOf }, hasVoice()), script: scriptOf(newsroom.channel.language), now })
   return {
     show,
     begin: at => { beginning = at },

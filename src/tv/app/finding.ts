@@ -42,3 +42,15 @@ export function createFinding(newsroom: Newsroom, now: () => number): Finding {
 function metaOf(story: Story, now: number): string {
   return [writeTrail(story.trail), storyAge(story, now)].filter(part => part !== '').join(' · ')
 }
+
+/** Lets a component keep what was searched for. */
+export function hearingSearches<T extends abstract new (...needs: never[]) => object>(component: T, newsroom: Newsroom): T {
+  Object.assign(component.prototype as object, {
+    $searched: (query: string) => newsroom.searches.keep(query),
+    $forgetSearches(this: { $queried(): void }) {
+      newsroom.searches.clear()
+      this.$queried()
+    },
+  })
+  return component
+}

@@ -25,13 +25,13 @@ const id = 'header:news'
 /** The button for news: it tells the age of the news and what waits, and OK does what follows from that. */
 export function newsLabel({ asking, asked, added, changed, since, freshAt, failure }: NewsState, now: number, short = false): HeaderEntry {
   const written = (time: number | null): Moment | null => time === null || short ? null : momentOf(time, now)
-  if (asking) return { id, label: words.lookingForNews }
+  if (asking) return { id, label: words.lookingForNews, told: true }
   if (added + changed > 0) {
     const from = written(since)
-    return { id, label: from ? words.cameSince(added, changed, from) : words.came(added, changed), value: words.showNews, sign: 'new', loud: true }
+    return { id, label: from ? words.cameSince(added, changed, from) : words.came(added, changed), value: words.showNews, sign: 'new', loud: true, told: true }
   }
-  if (failure) return { id, label: troubleOf(failure, written(freshAt)), value: words.lookForNews, sign: 'again', loud: true }
-  if (asked) return { id, label: words.nothingNew, value: words.lookForNews }
+  if (failure) return { id, label: troubleOf(failure, written(freshAt)), value: words.lookForNews, sign: 'again', loud: true, told: true }
+  if (asked) return { id, label: words.nothingNew, value: words.lookForNews, told: true }
   return { id, label: freshAt === null ? words.lookForNews : words.updatedAt(momentOf(freshAt, now)), value: words.lookForNews, sign: 'again' }
 }
 

@@ -19,18 +19,18 @@ export interface Wording {
 
 const mostTopics = 12
 
-/** What there is to choose on a level of the settings. */
-export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording): readonly Setting[] {
+/** What there is to choose on a level of the settings. `hasVoice`: this TV can say what is in focus. */
+export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording, hasVoice = false): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
   if (level === 'language') return languageSettings(newsroom)
   if (level === 'edition') return editionSettings(newsroom)
   if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
-  return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom)
+  return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom, hasVoice)
 }
 
-function mainSettings(newsroom: Newsroom): readonly Setting[] {
-  const { hidden, muted, numbersShown, motion, guest, language, reading } = newsroom.preferences.chosen()
+function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[] {
+  const { hidden, muted, numbersShown, motion, guest, language, reading, guidance } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
   const { marks, searches } = newsroom
@@ -44,6 +44,7 @@ function mainSettings(newsroom: Newsroom): readonly Setting[] {
     // A choice that would be forgotten by starting anew is none.
     ...newsroom.preferences.lasts ? [{ id: 'language', label: languageLabel(), value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
     ...newsroom.preferences.lasts && newsroom.editions.length > 1 ? [{ id: 'edition', label: words.edition, value: editionName(newsroom.channel), help: words.help.edition, wish: { kind: 'level', level: 'edition' } } as const] : [],
+    ...hasVoice ? [switched('guidance', words.guidance.title, words.guidance.levels[guidance], words.guidance.help, 'guidance')] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),

@@ -3,6 +3,7 @@ import type { ScreenDescription } from '../components/described'
 import type { VideoReport } from '../playback/broadcast'
 import { countFrames, metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
 import { holdKey, isAt, pressKey, type HoldOptions, type Locator, type RemoteNeeds } from './remote'
+import type { SpokenText } from './transcript'
 import { createWait, type WaitNeeds } from './wait'
 
 /** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
@@ -23,6 +24,8 @@ export interface Tester {
   screen(): Promise<ScreenDescription>
   /** All text on screen, top to bottom. */
   text(): Promise<readonly string[]>
+  /** What was said since the start, in order: the last 500 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
+  speech(): Promise<readonly SpokenText[]>
   /** What plays, or would. */
   video(): Promise<VideoReport>
   metrics(): Promise<ElementMetrics>
@@ -38,6 +41,7 @@ export type Focus = FocusedElement
 export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   focusPath(): readonly Lightning.Component[]
   video(): VideoReport
+  spoken(): readonly SpokenText[]
 }
 
 export function createTester(needs: TesterNeeds): Tester {
@@ -72,6 +76,7 @@ export function createTester(needs: TesterNeeds): Tester {
     focus: async () => focusNow(),
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
+    speech: async () => needs.spoken(),
     video: async () => needs.video(),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }

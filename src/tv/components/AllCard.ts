@@ -55,7 +55,7 @@ export class AllCard extends Lightning.Component implements Described {
 
   get described(): Description {
     const { section, title, value, index, count } = this.content!
-    return { id: `all:${section.id}`, role: 'button', label: title, value, index, count }
+    return { id: `all:${section.id}`, role: 'button', label: title, value, index, count, within: { text: section.title, language: null } }
   }
 
   override _focus(): void {

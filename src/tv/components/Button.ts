@@ -11,6 +11,8 @@ export interface ButtonContent {
   readonly label: string
   readonly index: number
   readonly count: number
+  /** What it answers. */
+  readonly question?: string
 }
 
 /** A button; OK fires the request it was given. */
@@ -31,7 +33,8 @@ export class Button extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    return { role: 'button', ...this.content }
+    const { question, ...content } = this.content
+    return { role: 'button', ...content, ...question !== undefined && { within: { text: question } } }
   }
 
   override _focus(): void {

@@ -39,7 +39,7 @@ export class ComfortLine extends Lightning.Component implements Described {
 
   get described(): Description {
     const { part, reading, index, count } = this.content!
-    return { id: `comfort:${part}`, role: 'setting', label: words.reading[part], value: words.readingValues[reading[part]], index, count }
+    return { id: `comfort:${part}`, role: 'setting', label: words.reading[part], value: words.readingValues[reading[part]], index, count, hint: words.help.reading }
   }
 
   override _focus(): void { this.ring() }

@@ -48,7 +48,7 @@ export class Dialog extends Lightning.Component {
     this.tag('Box.Buttons').children = choices.map((choice, i) => ({
       type: Button,
       x: i * (button.width + card.between),
-      shows: { ...choice, id: `dialog:${choice.id}`, index: i + 1, count: choices.length },
+      shows: { ...choice, id: `dialog:${choice.id}`, question, index: i + 1, count: choices.length },
       signals: { pressed: '$pressed' },
     }))
   }

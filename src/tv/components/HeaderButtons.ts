@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Bulletin, Telling } from './described'
 import { HeaderButton, type HeaderSign } from './HeaderButton'
 import { home } from './theme'
 
@@ -8,10 +9,12 @@ export interface HeaderEntry {
   readonly value?: string
   readonly sign?: HeaderSign
   readonly loud?: boolean
+  /** Is told when it comes, wherever the focus is. */
+  readonly told?: boolean
 }
 
 /** The buttons of a page's header, from the right; `x` is their right edge, and they take `w` to its left. OK signals `pressed` with the button's id. */
-export class HeaderButtons extends Lightning.Component {
+export class HeaderButtons extends Lightning.Component implements Telling {
   private entries: readonly HeaderEntry[] = []
   private current = 0
 
@@ -43,6 +46,10 @@ export class HeaderButtons extends Lightning.Component {
 
   override _handleLeft(): boolean { return this.move(-1) }
   override _handleRight(): boolean { return this.move(1) }
+
+  get bulletins(): readonly Bulletin[] {
+    return this.entries.filter(({ told }) => told).map(({ id, label }) => ({ id, parts: [{ text: label }] }))
+  }
 
   private move(step: number): boolean {
     const next = this.current + step

@@ -61,7 +61,7 @@ export class LiveCard extends Lightning.Component implements Described {
 
   get described(): Description {
     const { stream, index, count } = this.content!
-    return { id: `live:${stream.id}`, role: 'card', label: stream.title, value: words.live, index, count }
+    return { id: `live:${stream.id}`, role: 'card', label: stream.title, language: null, value: words.live, index, count }
   }
 
   override _focus(): void {

@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Bulletin, Telling } from './described'
 import { colours, reader, safe, type } from './theme'
 import { lettered } from './lettered'
 import { words } from './words'
@@ -12,7 +13,9 @@ export interface PageFootContent {
 }
 
 /** Where the reader is: '2 / 4', a quiet line that fills, and a word on the last page. */
-export class PageFoot extends Lightning.Component {
+export class PageFoot extends Lightning.Component implements Telling {
+  private word = ''
+
   static override _template() {
     return {
       Word: { y: reader.footTop, color: colours.quiet },
@@ -24,11 +27,16 @@ export class PageFoot extends Lightning.Component {
 
   show({ page, pages, waiting, note = '' }: PageFootContent): void {
     const last = page === pages && !waiting
+    this.word = note === null ? '' : note !== '' ? note : last ? words.lastPage : ''
     this.patch({
-      Word: lettered(note === null ? '' : note !== '' ? note : last ? words.lastPage : '', type.meta),
+      Word: lettered(this.word, type.meta),
       Counter: lettered(waiting ? '' : words.page(page, pages), type.meta),
       Line: { visible: !waiting },
       Read: { visible: !waiting, w: Math.round(safe.width * page / Math.max(pages, 1)), color: colours.accent },
     })
+  }
+
+  get bulletins(): readonly Bulletin[] {
+    return [{ id: 'foot', parts: this.word === '' ? [] : [{ text: this.word }] }]
   }
 }

@@ -46,7 +46,7 @@ export class Result extends Lightning.Component implements Described {
 
   get described(): Description {
     const { story, meta, index, count } = this.content!
-    return { id: `result:${story.id}`, role: 'result', label: story.headline, value: meta, index, count }
+    return { id: `result:${story.id}`, role: 'result', label: story.headline, language: story.language, value: meta, index, count }
   }
 
   override _focus(): void {

@@ -62,8 +62,8 @@ export class SettingLine extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    const { setting: { id, label, value }, index, count } = this.content!
-    return { id, role: 'setting', label, value, index, count }
+    const { setting: { id, label, value, help }, index, count } = this.content!
+    return { id, role: 'setting', label, value, index, count, hint: help }
   }
 
   override _focus(): void {

@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Bulletin, Telling } from './described'
 import { createMeasure } from './measure'
 import { roundBox } from './shapes'
 import { card, colours, screen, type } from './theme'
@@ -6,11 +7,15 @@ import { watch } from './watchTheme'
 import { lettered } from './lettered'
 
 /** A word or sentence in the middle of a picture, on a ground of its own; '' takes it away. */
-export class Sign extends Lightning.Component {
+export class Sign extends Lightning.Component implements Telling {
   private shown = ''
 
   static override _template() {
     return { y: watch.signTop, h: watch.signHeight, visible: false, Ground: { x: -1, y: -1 }, Words: { x: watch.signPadding, y: 26, color: colours.text } }
+  }
+
+  get bulletins(): readonly Bulletin[] {
+    return [{ id: 'sign', parts: this.shown === '' ? [] : [{ text: this.shown }] }]
   }
 
   set words(text: string) {

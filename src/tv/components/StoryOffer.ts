@@ -38,7 +38,7 @@ export class StoryOffer extends Lightning.Component implements Described {
 
   get described(): Description {
     const { story, label, index, count } = this.content!
-    return { id: `offer:${story.id}`, role: 'card', label: story.headline, value: label, index, count }
+    return { id: `offer:${story.id}`, role: 'card', label: story.headline, language: story.language, value: label, index, count }
   }
 
   override _focus(): void {

@@ -61,7 +61,7 @@ export class StoryTrail extends Lightning.Component implements Described {
 
   get described(): Description {
     const way = this.ways[this.current]
-    return { id: `step:${way?.sectionId ?? ''}`, role: 'step', label: way?.title ?? '', index: this.current + 1, count: this.ways.length }
+    return { id: `step:${way?.sectionId ?? ''}`, role: 'step', label: way?.title ?? '', language: null, index: this.current + 1, count: this.ways.length }
   }
 
   override _handleLeft(): boolean { return this.go(-1) }

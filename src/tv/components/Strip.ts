@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { Bulletin, Telling } from './described'
 import { fade } from './fade'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
@@ -13,8 +14,9 @@ export interface StripContent {
 }
 
 /** Breaking news in one line at the foot of the screen. It takes no focus; who shows it takes it away. */
-export class Strip extends Lightning.Component {
+export class Strip extends Lightning.Component implements Telling {
   private shown = false
+  private headline = ''
 
   static override _template() {
     return {
@@ -28,6 +30,7 @@ export class Strip extends Lightning.Component {
   }
 
   show({ headline, number }: StripContent): void {
+    this.headline = headline
     const measure = createMeasure(this.stage)
     const typed = number === null ? '' : words.type(number)
     const left = strip.padding + Math.ceil(measure(words.breaking, type.button)) + strip.padding
@@ -49,6 +52,10 @@ export class Strip extends Lightning.Component {
 
   get isShown(): boolean {
     return this.shown
+  }
+
+  get bulletins(): readonly Bulletin[] {
+    return [{ id: 'breaking', parts: this.shown ? [{ text: words.breaking }, { text: this.headline, language: null }] : [] }]
   }
 
   private fadeTo(shown: boolean): void {

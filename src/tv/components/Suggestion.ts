@@ -32,7 +32,7 @@ export class Suggestion extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    return this.content
+    return this.content.role === 'topic' ? { ...this.content, language: null } : this.content
   }
 
   override _focus(): void {

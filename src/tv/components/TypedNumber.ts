@@ -1,4 +1,5 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
+import type { Bulletin, Telling } from './described'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
 import { NumberPad } from './NumberPad'
@@ -7,8 +8,9 @@ import { card, colours, pad, safe, type, typed } from './theme'
 import { words } from './words'
 
 /** A number as it is typed: '20_', on the remote or on a pad below it. Three digits ask for what they stand for; who hesitates begins anew, but not on the pad. */
-export class TypedNumber extends Lightning.Component {
+export class TypedNumber extends Lightning.Component implements Telling {
   private digits = ''
+  private sentence = ''
   private timer: ReturnType<typeof setTimeout> | undefined
 
   static override _template() {
@@ -110,7 +112,14 @@ export class TypedNumber extends Lightning.Component {
     this.timer = Registry.setTimeout(then, typed.patience)
   }
 
+  /** The digits one by one: they are typed, not counted. */
+  get bulletins(): readonly Bulletin[] {
+    const text = !this.visible ? '' : this.digits !== '' ? Array.from(this.digits).join(' ') : this.sentence
+    return [{ id: 'typed', parts: text === '' ? [] : [{ text }] }]
+  }
+
   private showNumber(): void {
+    this.sentence = ''
     const slots = Array.from({ length: typed.digits }, (_, i) => ({
       [`Digit${i}`]: lettered(words.digits(this.digits.charAt(i)), type.number),
       [`Rule${i}`]: { visible: i >= this.digits.length },
@@ -125,6 +134,7 @@ export class TypedNumber extends Lightning.Component {
   }
 
   private showSentence(sentence: string): void {
+    this.sentence = sentence
     const { padding, sentenceHeight } = typed
     const width = Math.ceil((createMeasure(this.stage)(sentence, type.label) + padding * 2) / 8) * 8
     this.patch({

@@ -27,7 +27,7 @@ export class Way extends Lightning.Component implements Described {
 
   get described(): Description {
     const { kind, section, index, count } = this.content!
-    return { id: `${kind}:${section.id}`, role: kind, label: section.title, index, count }
+    return { id: `${kind}:${section.id}`, role: kind, label: section.title, language: null, index, count }
   }
 
   override _focus(): void {

@@ -30,6 +30,7 @@ export function metaMarkOf(mark: Mark | null, top: number): { readonly Dot: obje
 }
 
 /** A story as voice and testers are told of it. */
-export function describedStory(role: Description['role'], { story, meta, index, count, number }: Pick<CardContent, 'story' | 'meta' | 'index' | 'count' | 'number'>): Description {
-  return { id: `story:${story.id}`, role, label: story.headline, value: meta, index, count, ...(number ? { number } : {}) }
+export function describedStory(role: Description['role'], { story, meta, index, count, number, section }: Pick<CardContent, 'story' | 'meta' | 'index' | 'count' | 'number'> & { readonly section?: string }): Description {
+  const { id, headline, language } = story
+  return { id: `story:${id}`, role, label: headline, language, value: meta, index, count, ...(number ? { number } : {}), ...(section ? { within: { text: section, language: null } } : {}) }
 }

@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Story } from '../../newsroom/model/story'
-import type { ScreenDescription } from '../components/described'
+import type { Bulletin, ScreenDescription, Telling } from '../components/described'
 import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
@@ -21,7 +21,7 @@ export interface HomeContent {
 }
 
 /** The channel: its name, the time, and a row per section. */
-export class HomePage extends Lightning.Component implements Paced {
+export class HomePage extends Lightning.Component implements Paced, Telling {
   private content: HomeContent | null = null
   /** Focus is in the header, above the first row. */
   private above = false
@@ -108,9 +108,13 @@ export class HomePage extends Lightning.Component implements Paced {
     return !this.above && this.column.isAtStart
   }
 
+  get bulletins(): readonly Bulletin[] {
+    return this.buttons.bulletins
+  }
+
   get screen(): ScreenDescription {
     const rows = this.content?.rows ?? []
-    return { name: 'home', params: {}, title: this.content?.name ?? '', state: stateOf(rows) }
+    return { name: 'home', params: {}, title: this.content?.name ?? '', language: null, state: stateOf(rows) }
   }
 
   paceOf(key: string): Pace {

@@ -53,7 +53,7 @@ export class PicturePage extends Lightning.Component implements Described, Paced
 
   get screen(): ScreenDescription {
     const { story, id } = this.content
-    return { name: 'picture', params: { id }, title: story?.headline ?? '', state: this.shown ? 'ready' : 'empty', page: this.current + 1, pages: this.pictures.length }
+    return { name: 'picture', params: { id }, title: story?.headline ?? '', language: story?.language ?? null, state: this.shown ? 'ready' : 'empty', page: this.current + 1, pages: this.pictures.length }
   }
 
   get described(): Description {

@@ -3,7 +3,7 @@ import { stillOf, type LiveStream } from '../../newsroom/model/liveStream'
 import type { Watching } from '../../newsroom/model/watching'
 import { CaptionLines } from '../components/CaptionLines'
 import { Controls } from '../components/Controls'
-import type { Described, Description, ScreenDescription } from '../components/described'
+import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
 import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { pauseSign } from '../components/pauseSign'
@@ -34,7 +34,7 @@ interface Ending {
 const seekSeconds = 10
 
 /** A live stream that fills the screen. It plays under the canvas, which is clear while this page is on it. */
-export class PlayerPage extends Lightning.Component implements Described, Paced {
+export class PlayerPage extends Lightning.Component implements Described, Paced, Telling {
   private content: PlayerContent | null = null
   private forget: (() => void) | undefined
   private controlled = false
@@ -42,6 +42,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   private signTimer: ReturnType<typeof setTimeout> | undefined
   private waits = false
   private waitsLong = false
+  /** The captions as they were turned the last time. */
+  private turned = ''
 
   static override _template() {
     return {
@@ -78,13 +80,17 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
 
   get described(): Description {
     const { id, stream } = this.content!
-    return { id: `live:${id}`, role: 'video', label: stream?.title ?? '', value: this.view?.state === 'playing' ? words.live : words.waiting }
+    return { id: `live:${id}`, role: 'video', label: stream?.title ?? '', language: null, value: this.view?.state === 'playing' ? words.live : words.waiting }
+  }
+
+  get bulletins(): readonly Bulletin[] {
+    return [...this.sign.bulletins, { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
   }
 
   get screen(): ScreenDescription {
     const state = this.view?.state
     const is = this.ending ? 'error' : state === 'playing' || state === 'paused' ? 'ready' : 'loading'
-    return { name: 'live', params: { id: this.content?.id ?? '' }, title: this.content?.stream?.title ?? '', state: is }
+    return { name: 'live', params: { id: this.content?.id ?? '' }, title: this.content?.stream?.title ?? '', language: null, state: is }
   }
 
   paceOf(): Pace {
@@ -130,6 +136,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
     this.stage.setClearColor(!stream || stream.audio ? colours.ground : [0, 0, 0, 0])
     this.forget?.()
     this.forget = broadcast.onChange(() => this.refresh())
+    this.turned = ''
     this.showStill()
     this.control()
     broadcast.want(watching)
@@ -152,7 +159,9 @@ export class PlayerPage extends Lightning.Component implements Described, Paced 
   /** On in the first language there is, or off. */
   private turnCaptions(): void {
     const { watching, broadcast } = this.content!
-    const captions = watching.captions === null ? broadcast.tracks.captions[0]?.id ?? null : null
+    const track = watching.captions === null ? broadcast.tracks.captions[0] : undefined
+    const captions = track?.id ?? null
+    this.turned = words.guidance.captions(track?.label ?? null)
     this.choose({ ...watching, captions })
     this.control()
   }

@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Story } from '../../newsroom/model/story'
-import type { ScreenDescription } from '../components/described'
+import type { Bulletin, ScreenDescription, Telling } from '../components/described'
 import { Keyboard, keyboardWidth } from '../components/Keyboard'
 import { lettered } from '../components/lettered'
 import { Results } from '../components/Results'
@@ -23,7 +23,7 @@ export interface SearchContent {
 }
 
 /** Finds stories: a keyboard at the leading side; what was found, or what to search for, at the other. */
-export class SearchPage extends Lightning.Component {
+export class SearchPage extends Lightning.Component implements Telling {
   private content: SearchContent | null = null
   private typed = ''
   /** Focus is on what was found, or on the keyboard. */
@@ -77,6 +77,12 @@ export class SearchPage extends Lightning.Component {
 
   get query(): string {
     return this.typed
+  }
+
+  /** What is typed, and what it finds. */
+  get bulletins(): readonly Bulletin[] {
+    const { length } = this.stories
+    return [{ id: 'found', parts: this.typed === '' ? [] : [{ text: this.typed }, { text: length > 0 ? words.found(length) : words.nothingFound }] }]
   }
 
   get screen(): ScreenDescription {

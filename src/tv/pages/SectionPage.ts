@@ -3,7 +3,7 @@ import type { Section } from '../../newsroom/model/channel'
 import type { Story } from '../../newsroom/model/story'
 import { Clock } from '../components/Clock'
 import { placeAfter } from '../components/placeAfter'
-import type { ScreenDescription } from '../components/described'
+import type { Bulletin, ScreenDescription, Telling } from '../components/described'
 import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { HeadlineList } from '../components/HeadlineList'
 import { lettered } from '../components/lettered'
@@ -36,7 +36,7 @@ interface Left {
 }
 
 /** One section: the way to it, its subsections, and all its headlines. */
-export class SectionPage extends Lightning.Component {
+export class SectionPage extends Lightning.Component implements Telling {
   private content: SectionContent | null = null
   private part: Part = 'list'
   private news: HeaderEntry | null = null
@@ -101,9 +101,13 @@ export class SectionPage extends Lightning.Component {
     return this.content?.row.section.id ?? null
   }
 
+  get bulletins(): readonly Bulletin[] {
+    return this.buttons.bulletins
+  }
+
   get screen(): ScreenDescription {
     const { row } = this.content ?? {}
-    return { name: 'section', params: { id: row?.section.id ?? '' }, title: row?.section.title ?? '', state: row ? stateOf(row) : 'loading' }
+    return { name: 'section', params: { id: row?.section.id ?? '' }, title: row?.section.title ?? '', language: null, state: row ? stateOf(row) : 'loading' }
   }
 
   /** The page is filled before it is on the stage, where nobody hears it ask. */

@@ -1,7 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Reading } from '../../newsroom/model/reading'
 import { Clock } from '../components/Clock'
-import type { ScreenDescription } from '../components/described'
+import type { Bulletin, ScreenDescription, Telling } from '../components/described'
 import { lettered } from '../components/lettered'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { ReadingSample } from '../components/ReadingSample'
@@ -25,7 +25,7 @@ export interface SettingsContent {
 const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', edition: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
 
 /** What the viewer wants of the channel: one list, or one below it, and what the line in focus does. */
-export class SettingsPage extends Lightning.Component implements Paced {
+export class SettingsPage extends Lightning.Component implements Paced, Telling {
   private content: SettingsContent | null = null
   private shownLevel: Level = 'settings'
   private typed = ''
@@ -77,6 +77,10 @@ export class SettingsPage extends Lightning.Component implements Paced {
   /** As far as it is typed. */
   get word(): string {
     return this.typed.trim()
+  }
+
+  get bulletins(): readonly Bulletin[] {
+    return [{ id: 'word', parts: this.typed === '' ? [] : [{ text: this.typed }] }]
   }
 
   get screen(): ScreenDescription {

@@ -73,7 +73,7 @@ export class SharePage extends Lightning.Component implements Described, Paced {
   }
 
   get screen(): ScreenDescription {
-    return { name: 'share', params: { id: this.content?.id ?? '', address: this.chosen }, title: this.content?.story?.headline ?? '', state: this.hasAddress ? 'ready' : 'empty' }
+    return { name: 'share', params: { id: this.content?.id ?? '', address: this.chosen }, title: this.content?.story?.headline ?? '', language: this.content?.story?.language ?? null, state: this.hasAddress ? 'ready' : 'empty' }
   }
 
   get described(): Description {

@@ -30,6 +30,8 @@ export class StoryListening extends Lightning.Component implements Described {
   private known: KnownStory = { story: null, waiting: true, failure: null }
   private pages: readonly TextPage[] = []
   private spoken: readonly Spoken[] = []
+  /** Of the pages as they stand, once somebody asked. */
+  private sentences: readonly Spoken[] | null = null
   private stopped: ReadingPlace | null = null
   private stopHearing: () => void = () => undefined
 
@@ -49,7 +51,7 @@ export class StoryListening extends Lightning.Component implements Described {
   /** A story as it is known and set now; of the same one the voice goes on. */
   know(known: KnownStory, pages: readonly TextPage[]): void {
     const [before, isOther] = [this.heard, known.story?.id !== this.known.story?.id]
-    Object.assign(this, { known, pages })
+    Object.assign(this, { known, pages, sentences: null })
     if (before.state === 'off') return
     if (isOther || !this.isOffered) return this.stop()
     const { spoken } = this
@@ -89,9 +91,19 @@ export class StoryListening extends Lightning.Component implements Described {
     return this.sentence?.page === page ? this.sentence : null
   }
 
+  /** The words of a page (from 0), paragraph by paragraph, as they are said. */
+  wordsOn(page: number): readonly string[] {
+    const paragraphs = new Map<number, string>()
+    for (const { text, piece } of this.spokenNow().filter(spoken => spoken.page === page)) {
+      const begun = paragraphs.get(piece)
+      paragraphs.set(piece, begun === undefined ? text : `${begun} ${text}`)
+    }
+    return Array.from(paragraphs.values())
+  }
+
   get described(): Description {
     const { state, at, rate } = this.heard
-    return { id: 'listening', role: 'article', label: this.sentence?.text ?? '', value: `${words.heard[state]} · ${words.rate(rate)}`, index: at + 1, count: this.spoken.length }
+    return { id: 'listening', role: 'article', label: this.sentence?.text ?? '', language: this.tongue, speaks: state === 'speaking', value: `${words.heard[state]} · ${words.rate(rate)}`, index: at + 1, count: this.spoken.length }
   }
 
   override _attach(): void { this.hearVoices() }
@@ -132,7 +144,7 @@ export class StoryListening extends Lightning.Component implements Described {
 
   private spokenNow(): readonly Spoken[] {
     const { story, waiting, failure } = this.known
-    return spokenOf(bodyOf(story, waiting, failure), this.pages)
+    return this.sentences = this.sentences ?? spokenOf(bodyOf(story, waiting, failure), this.pages)
   }
 
   private get sentence(): Spoken | null {

@@ -2,16 +2,15 @@ import { Lightning } from '@lightningjs/sdk'
 import { usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import { ComfortPanel } from '../components/ComfortPanel'
-import type { Described, Description, ScreenDescription } from '../components/described'
+import type { Bulletin, Described, Description, ScreenDescription } from '../components/described'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
 import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryCode } from '../components/StoryCode'
 import { StoryHead } from '../components/StoryHead'
-import { noOffers, StoryOffers, type Offers } from '../components/StoryOffers'
+import { noOffers, StoryOffers } from '../components/StoryOffers'
 import { StoryRail } from '../components/StoryRail'
-import type { StoryStep } from '../components/StoryTrail'
 import { storyCode } from '../components/storyTheme'
 import { comfort, reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
@@ -20,19 +19,9 @@ import { storyEntries } from './storyEntries'
 import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
-import type { KnownStory } from './storyPages'
+import type { StoryContent } from './storyContent'
 import { storyDescription, storyScreen } from './storyReport'
 import { StoryText } from './StoryText'
-
-export interface StoryContent extends KnownStory {
-  readonly tint: number
-  /** Its trail, with what each step opens. */
-  readonly steps: readonly StoryStep[]
-  /** Where the rest of it can be read; null: all of it is here, or nobody knows. */
-  readonly readOn?: string | null
-  /** Where its end leads. */
-  offers(): Offers
-}
 
 /** One story, full screen, in pages. */
 export class StoryPage extends Lightning.Component implements Described, Paced {
@@ -104,6 +93,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story } = this.content
     if (story) this.fireAncestors('$save', story)
   }
+
+  get bulletins(): readonly Bulletin[] { return this.foot.bulletins }
+  /** The paragraphs that are in view. */
+  get inView(): readonly string[] { return this.listening.wordsOn(this.body.page) }
 
   get screen(): ScreenDescription {
     return storyScreen(this.content, this.place)

@@ -34,7 +34,7 @@ export class WelcomePage extends Lightning.Component implements Described, Paced
 
   get described(): Description {
     const { size } = this.reading
-    return { id: 'welcome', role: 'setting', label: words.welcome, value: words.readingValues[size], index: readingChoices.size.indexOf(size) + 1, count: readingChoices.size.length }
+    return { id: 'welcome', role: 'setting', label: words.welcome, value: words.readingValues[size], index: readingChoices.size.indexOf(size) + 1, count: readingChoices.size.length, hint: words.welcomeFoot }
   }
 
   paceOf(): Pace {

@@ -9,9 +9,9 @@ interface PagePlace {
 
 /** What a story's page tells of itself. */
 export function storyScreen({ story, waiting, failure }: KnownStory, { page, count }: PagePlace): ScreenDescription {
-  return { name: 'story', params: { id: story?.id ?? '' }, title: story?.headline ?? '', state: waiting ? 'loading' : failure || !story ? 'error' : 'ready', page: page + 1, pages: count }
+  return { name: 'story', params: { id: story?.id ?? '' }, title: story?.headline ?? '', language: story?.language ?? null, state: waiting ? 'loading' : failure || !story ? 'error' : 'ready', page: page + 1, pages: count }
 }
 
 export function storyDescription({ story }: KnownStory, { page, count }: PagePlace): Description {
-  return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: page + 1, count }
+  return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', language: story?.language ?? null, index: page + 1, count }
 }

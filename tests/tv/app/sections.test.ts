@@ -35,7 +35,7 @@ test('the last card of a row opens its section, and Back returns to that card', 
   expect(left).toMatchObject({ id: 'all:news', label: 'All of News', value: '30 stories' })
   press('ok')
   await quiet()
-  expect(report().screen).toEqual({ name: 'section', params: { id: 'news' }, title: 'News', state: 'ready' })
+  expect(report().screen).toEqual({ name: 'section', params: { id: 'news' }, title: 'News', language: null, state: 'ready' })
   expect(focus()).toMatchObject({ role: 'headline', label: 'news 0', count: 30 })
   press('back')
   await quiet()

@@ -7,7 +7,7 @@ import { destroyStages, show } from '../../support/stage'
 
 afterEach(destroyStages)
 
-const quiet: AppReport = { screen: { name: 'home', params: {}, title: '', state: 'ready' }, busy: null }
+const quiet: AppReport = { screen: { name: 'home', params: {}, title: '', state: 'ready' }, focused: null, busy: null }
 
 /** A stage with a picture on it, an app that says `report`, and a network. */
 function waiting(told: Partial<WaitNeeds> = {}) {

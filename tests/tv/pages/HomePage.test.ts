@@ -65,7 +65,7 @@ test.each([
   ['empty', [row('e')]],
 ] as const)('the screen is %s', (state, rows) => {
   const { subject } = showHome(rows)
-  expect(subject.screen).toEqual({ name: 'home', params: {}, title: 'Harbour News', state })
+  expect(subject.screen).toEqual({ name: 'home', params: {}, title: 'Harbour News', language: null, state })
 })
 
 test('the screen’s state follows the news', () => {

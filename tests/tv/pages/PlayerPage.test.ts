@@ -46,7 +46,7 @@ test('it plays at once, says what it is, and is clear after five seconds', () =>
   live()
   expect(text()).toEqual(['09:04', 'Live', 'Gull live', 'Pause'])
   expect(focus()).toMatchObject({ id: 'video:pause', role: 'button' })
-  expect(subject.screen).toEqual({ name: 'live', params: { id: 'gull' }, title: 'Gull live', state: 'ready' })
+  expect(subject.screen).toEqual({ name: 'live', params: { id: 'gull' }, title: 'Gull live', language: null, state: 'ready' })
   pass(5_000)
   expect(text()).toEqual([])
   expect(focus()).toMatchObject({ id: 'live:gull', role: 'video', label: 'Gull live', value: 'Live' })

@@ -27,7 +27,7 @@ test('a section shows the way to it, the time, its headlines, and the story in f
   const { stage, focus, subject } = showPage(content('a', { stories: [story('one', { lead: 'A lead.' }), story('two')], note: 'News as of 3 h' }))
   expect(textOf(stage)).toEqual(expect.arrayContaining(['News', 'Section a', 'Coast', 'Air', '09:04', 'Headline two', 'A lead.', '24 Nov 2026, 09:00', 'News as of 3 h', '1 / 2']))
   expect(focus()).toMatchObject({ id: 'story:one', role: 'headline', rect: { x: safe.left } })
-  expect(subject.screen).toEqual({ name: 'section', params: { id: 'a' }, title: 'Section a', state: 'ready' })
+  expect(subject.screen).toEqual({ name: 'section', params: { id: 'a' }, title: 'Section a', language: null, state: 'ready' })
 })
 
 test('the picture follows the focus when it rests, and not while it hurries', () => {

@@ -1,0 +1,36 @@
+/** Something that was said, or would have been with a voice. */
+export interface SpokenText {
+  readonly text: string
+  /** BCP 47. */
+  readonly language: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Something else came before it was said to its end. */
+  readonly interrupted: boolean
+}
+
+export type Entry = { -readonly [Name in keyof SpokenText]: SpokenText[Name] }
+
+export interface Transcript {
+  note(said: Pick<SpokenText, 'text' | 'language'>): Entry
+  interrupt(entry: Entry): void
+  /** In the order in which it was said; the last 500. */
+  written(): readonly SpokenText[]
+}
+
+const most = 500
+
+/** Keeps what was said. `now`: milliseconds since 1970. */
+export function createTranscript(now: () => number): Transcript {
+  const entries: Entry[] = []
+  return {
+    note: ({ text, language }) => {
+      const entry: Entry = { text, language, at: now(), interrupted: false }
+      entries.push(entry)
+      if (entries.length > most) entries.shift()
+      return entry
+    },
+    interrupt: entry => { entry.interrupted = true },
+    written: () => entries.map(entry => ({ ...entry })),
+  }
+}
