@@ -8,6 +8,7 @@ import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
 import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
+import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
 import { paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { createTester } from './tv/app/tester'
@@ -37,14 +38,15 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const newsroom = createNewsroom({ channel, via, now: platform.now, parseDocument: platform.parseDocument, storage: platform.storage(`tenfoot ${channel.name} `), pause: platform.pause })
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
-  const App = createApp({ newsroom, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
+  const scriptFonts = createScriptFonts(loadFonts)
+  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()) })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
-    fontLoader: () => loadFonts(fonts),
+    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application

@@ -64,6 +64,8 @@ export interface Channel {
   readonly phrases: readonly string[]
   /** Missing: nothing is ever announced. */
   readonly breaking?: Breaking
+  /** The same broadcaster in other languages, each a channel of its own; missing: there are none. */
+  readonly editions?: readonly Channel[]
   /** The manifest of a published snapshot; then the sections' sources are for publishing only. */
   readonly snapshot: Address | null
 }

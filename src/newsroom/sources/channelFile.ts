@@ -5,7 +5,7 @@ import { doubleEntries } from './channel/doubles'
 import { unknownEntries } from './channel/entries'
 import { jsonOfChannel } from './channel/json'
 import { liveOf } from './channel/live'
-import { placed, type Problem } from './channel/problem'
+import { placed, under, type Problem } from './channel/problem'
 import { brokenRules } from './channel/rules'
 import { notFrom, onlySection, sectionsOf, type SectionsReading } from './channel/sections'
 import { writtenChannel, type WrittenChannel } from './channel/shape'
@@ -33,8 +33,14 @@ function channelAt(written: WrittenChannel, base: Address): ChannelReading {
   const { live, problems: wrong } = liveOf(written.live ?? [], base)
   const snapshot = written.snapshot === undefined ? null : resolveAddress(written.snapshot, base)
   const nowhere = written.snapshot !== undefined && snapshot === null ? [{ path: 'snapshot', text: notFrom(written.snapshot, base) }] : []
-  const all = [...problems, ...wrong, ...nowhere]
-  return all.length > 0 ? { channel: null, problems: all } : { channel: { ...channelOf(written), sections, live, snapshot }, problems: [] }
+  const editions = (written.editions ?? []).map((edition, i) => {
+    const whole = channelAt({ ...written, sources: undefined, sections: undefined, live: undefined, snapshot: undefined, ...edition, editions: undefined }, base)
+    return { ...whole, problems: under(placed('editions', i), whole.problems) }
+  })
+  const all = [...problems, ...wrong, ...nowhere, ...editions.flatMap(edition => edition.problems)]
+  if (all.length > 0) return { channel: null, problems: all }
+  const others = editions.flatMap(({ channel }) => channel ? [channel] : [])
+  return { channel: { ...channelOf(written), sections, live, snapshot, ...others.length > 0 && { editions: others } }, problems: [] }
 }
 
 function readSections({ name, sources, sections }: WrittenChannel, base: Address): SectionsReading {

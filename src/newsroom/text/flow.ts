@@ -61,7 +61,12 @@ export function runsOf(body: readonly Block[], changed: ReadonlySet<string> = ne
 /** The lines of a run's sentences. */
 export function linesOfRun(run: Run, sentences: readonly string[], type: Typesetting): readonly string[] {
   const width = type.width - type.settings[run.setAs].indent
-  return linesOf(sentences.join(' '), width, text => type.measure(text, run.setAs))
+  return linesOf(joined(sentences), width, text => type.measure(text, run.setAs))
+}
+
+/** Where sentences end in a sign as wide as a letter, the next one follows it without a space. */
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce((text, sentence) => text === '' ? sentence : /[。！？．」』）]$/.test(text) ? text + sentence : `${text} ${sentence}`, '')
 }
 
 function quoteRuns(quote: Run, speaker: string | null): Run[] {

@@ -148,7 +148,8 @@ function fittingSentences(run: Run, sentences: readonly string[], fits: number, 
 /** `text` up to its last clause, when that leaves at least 70 % of it; else the whole. */
 function clausesWithin(text: string, mayShorten: boolean): string {
   if (!mayShorten) return text
-  const clause = Math.max(...[',', ';', ':', ' –', ' —', '،', '؛'].map(mark => text.lastIndexOf(`${mark} `) + mark.length))
+  const spaced = [',', ';', ':', ' –', ' —', '،', '؛'].map(mark => text.lastIndexOf(`${mark} `) + mark.length)
+  const clause = Math.max(...spaced, ...['，', '、', '；', '：'].map(mark => text.lastIndexOf(mark) + 1))
   return clause >= text.length * 0.7 ? text.slice(0, clause) : text
 }
 

@@ -1,25 +1,30 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { translatedEditions } from './editions/editions'
 import { demoFiles } from './writer/demoFiles'
 import { readStories } from './writer/readStories'
+import { readTranslations } from './writer/readTranslations'
 
 const storiesFolder = 'src/tools/demo/stories'
+const editionsFolder = 'src/tools/demo/editions'
 const demoFolder = 'static/demo'
 
 /** What an earlier run wrote; style and pictures come from elsewhere. */
-const written = /^\d{4}$|\.(xml|html)$|^edition\.json$/
+const written = /^\d{4}$|^[a-z]{2}$|\.(xml|html)$|^edition\.json$/
 
 /** Writes the demo channel's feeds and pages from its story files. */
 function main(): void {
   const { stories, problems } = readStories(storiesFolder)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
+  const others = readTranslations(editionsFolder, translatedEditions, stories)
+  if (problems.length + others.problems.length > 0) throw new Error([...problems, ...others.problems].join('\n'))
   removeOld()
-  const files = demoFiles(stories)
+  const files = demoFiles(stories, others.translations)
   for (const [path, text] of files) {
     mkdirSync(dirname(join(demoFolder, path)), { recursive: true })
     writeFileSync(join(demoFolder, path), text)
   }
-  console.log(`Wrote ${files.size} files for ${stories.length} stories to ${demoFolder}`)
+  const twins = others.translations.map(({ edition, stories: own }) => `, ${own.length} in ${edition.language}`)
+  console.log(`Wrote ${files.size} files for ${stories.length} stories${twins.join('')} to ${demoFolder}`)
 }
 
 function removeOld(): void {

@@ -1,3 +1,5 @@
+import { shiftLocalDays } from './localDays'
+
 /** How far a set of pages is moved through time, by whole days. */
 export interface Edition {
   /** The last moment in the pages, in milliseconds since 1970. */
@@ -8,7 +10,8 @@ export interface Edition {
 const dayMs = 86_400_000
 
 /** Dates further away than this belong to the stories' past and stay: 'the chain was last raised on 2 May 1934'. */
-const reachMs = 31 * dayMs
+const reachDays = 31
+const reachMs = reachDays * dayMs
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -33,13 +36,14 @@ export function undone({ newest, days }: Edition): Edition {
 
 /** All dates of the edition in `text`, in feeds, pages and addresses, moved; other dates stay. */
 export function shiftDates(text: string, edition: Edition): string {
-  return text.replace(anyDate, (written: string, ...rest: unknown[]) => {
+  const shifted = text.replace(anyDate, (written: string, ...rest: unknown[]) => {
     const parts = rest[rest.length - 1] as Parts
     const time = timeOf(parts)
     if (Number.isNaN(time) || Math.abs(time - edition.newest) > reachMs) return written
     const date = new Date(time + edition.days * dayMs)
     return parts.sign ? digits(date, parts.sign) : words(date, parts)
   })
+  return shiftLocalDays(shifted, edition.newest, edition.days, reachDays)
 }
 
 function timeOf({ y, m, d, year, month = '', day }: Parts): number {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readChannelFile, type Problem } from '../../newsroom/sources/channelFile'
 import { isPath, mapSources } from './channelSources'
@@ -46,16 +46,31 @@ export function readLocalChannel(file: string): ReadChannel {
 }
 
 function mounted(json: unknown, folder: string): { local: LocalChannel; problems: Problem[] } {
-  const mounts: string[] = []
+  const mounts = foldersOf(json, folder)
   const problems: Problem[] = []
   const channel = mapSources(json, (written, place) => {
     const path = pathOf(written.trim(), folder)
     if (path === null) return written
     if (!isFile(path)) problems.push({ path: place, text: `there is no file ${path}; write a path from the channel file's folder, or a web address.` })
-    if (!mounts.includes(dirname(path))) mounts.push(dirname(path))
-    return `/files/${mounts.indexOf(dirname(path))}/${encodeURIComponent(basename(path))}`
+    const mount = mounts.findIndex(outer => isWithin(path, outer))
+    return `/files/${mount}/${relative(mounts[mount] ?? folder, path).split(sep).map(encodeURIComponent).join('/')}`
   })
   return { local: { channel, mounts }, problems }
+}
+
+/** The folders that a channel's files are in; one inside another is that one's, so that its feeds may share the other's pictures. */
+function foldersOf(json: unknown, folder: string): readonly string[] {
+  const folders = new Set<string>()
+  mapSources(json, written => {
+    const path = pathOf(written.trim(), folder)
+    if (path !== null) folders.add(dirname(path))
+    return written
+  })
+  return [...folders].filter(inner => ![...folders].some(outer => isWithin(inner, outer)))
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Null for what is no path. */

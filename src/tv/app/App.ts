@@ -1,12 +1,14 @@
 import { Router, type Lightning } from '@lightningjs/sdk'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
+import { directionOf } from '../../newsroom/text/direction'
 import type { ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
-import { drawTextsAtOnce } from '../components/textDrawing'
+import { mirrorGroups } from '../components/mirroring'
+import { drawTexts } from '../components/textDrawing'
 import { TypedNumber } from '../components/TypedNumber'
-import { move } from '../components/theme'
+import { move, screen } from '../components/theme'
 import type { Wish } from '../components/wish'
 import { words } from '../components/words'
 import type { HomePage } from '../pages/HomePage'
@@ -55,10 +57,11 @@ export function createApp(needs: AppNeeds) {
   const comfort = createComfort(newsroom, needs.loadFonts)
   const starting = createStarting(newsroom, comfort)
   move(newsroom.preferences.chosen().motion)
-  drawTextsAtOnce()
+  drawTexts()
+  mirrorGroups()
   speakFor(needs)
 
-  const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom) }
+  const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
   return hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
@@ -76,6 +79,7 @@ export function createApp(needs: AppNeeds) {
     }
 
     override _setup(): void {
+      this.patch({ w: screen.width, h: screen.height, rtl: directionOf('', newsroom.channel.language) === 'rtl' })
       comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
       Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech), this)

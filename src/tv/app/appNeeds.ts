@@ -2,6 +2,7 @@ import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Broadcast } from '../playback/broadcast'
 import type { Speech } from '../components/speech'
 import type { ChannelFont } from './fonts'
+import type { ScriptFonts } from './scriptFonts'
 import type { Presence } from './lookingAgain'
 
 /** What the app is given: nothing of it is imported. */
@@ -21,6 +22,7 @@ export interface AppNeeds {
   pictureAddress(address: string, width: number): string
   /** Loads typefaces; it never rejects. True: all came. */
   loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
+  readonly scriptFonts: ScriptFonts
   /** What the TV is set to (BCP 47), the best first. */
   readonly languages: readonly unknown[]
   /** Tells the TV in which language the screen is. */

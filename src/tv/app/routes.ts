@@ -5,6 +5,7 @@ import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { timeOf } from '../../newsroom/text/age'
+import { textOfBlock } from '../../newsroom/text/blockText'
 import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import type { Speech } from '../components/speech'
@@ -25,6 +26,7 @@ import type { Comfort } from './comfort'
 import type { Finding } from './finding'
 import type { Following } from './following'
 import type { Rereading } from './rereading'
+import type { ScriptFonts } from './scriptFonts'
 import { noteOf } from './freshness'
 import { homePath, searchPath, settingsPath, welcomePath } from './paths'
 import { openShare, readOn, sharePattern } from './sharing'
@@ -37,6 +39,8 @@ import { livePattern, openLive } from './watching'
 export interface Around {
   readonly following: Following
   readonly rereading: Rereading
+  /** What it is drawn in. */
+  readonly scriptFonts: ScriptFonts
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
@@ -91,6 +95,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         path: 'story/:id',
         component: StoryPage as never,
         before: async (page, params) => {
+          await around.scriptFonts.need(lettersOf(newsroom.story(String(params['id']))));
           (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language, newsroom.preferences.chosen().pace)
           openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort, around)
         },
@@ -181,7 +186,7 @@ function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: b
 }
 
 /** Shows what is known of a story at once, and the rest when its page has come. */
-export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading }: Around): Promise<void> {
+export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading, scriptFonts }: Around): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
   const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), readOn: readOn(newsroom, content.story), offers: following.offers(content.story) })
@@ -191,10 +196,16 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string,
     newsroom.marks.read(value)
     newsroom.history.note(value)
   }
+  await scriptFonts.need(lettersOf(value))
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   const whole = value !== null && failures.length === 0
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null, ...whole && { changed: rereading.changed(value) } })
+}
+
+/** All that is drawn of a story. */
+function lettersOf(story: Story | null): string {
+  return story ? `${story.headline} ${story.lead} ${story.trail.join(' ')} ${story.body.map(textOfBlock).join(' ')}` : ''
 }
 
 /** A story's trail, with what each step opens. */

@@ -56,7 +56,7 @@ export function textOf(stage: Lightning.Stage): readonly string[] {
     const text = (element as unknown as { text?: { text?: string } | null }).text?.text
     if (!element.active || !text || alphaOf(element) < 0.01) return
     const { x, y } = rectOf(element)
-    found.push({ text, x, y })
+    found.push({ text: text.replace(/[\u200b\u200e\u200f]/g, ''), x, y })
   })
   return found.sort((a, b) => a.y - b.y || a.x - b.x).map(({ text }) => text)
 }

@@ -34,7 +34,7 @@ export class Card extends Lightning.Component implements Described {
     const line = metaLineOf(content)
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
     if (before?.story.headline !== story.headline) {
-      this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines }) } })
+      this.patch({ Words: { Headline: lettered(story.headline, type.card, { width: card.width, lines: card.headlineLines, direction: story.direction }) } })
     }
     if (!before || metaLineOf(before) !== line) this.patch({ Words: { Meta: lettered(line, type.meta, { width: card.width - dot.step, lines: 1 }) } })
     if (before?.mark !== content.mark) this.showMark()

@@ -50,7 +50,7 @@ export class HeadlineItem extends Lightning.Component implements Described {
     const column = numbersShown ? list.numberColumn : 0
     if (before?.story.headline !== story.headline || before.ageWidth !== ageWidth || before.numbersShown !== numbersShown) {
       const width = list.width - list.wordsLeft - list.wordsRight - column - Math.ceil(ageWidth) - air
-      this.patch({ Headline: lettered(story.headline, type.card, { width, lines: 1 }) })
+      this.patch({ Headline: lettered(story.headline, type.card, { width, lines: 1, direction: story.direction }) })
     }
     if (before?.age !== age) this.patch({ Age: lettered(age, type.meta) })
     const digits = digitsOf(content)

@@ -57,8 +57,8 @@ export class Keyboard extends Lightning.Component {
 
   override _handleUp(): boolean { return this.step('up') }
   override _handleDown(): boolean { return this.step('down') }
-  override _handleLeft(): boolean { return this.step(this.mirrored ? 'after' : 'before') }
-  override _handleRight(): boolean { return this.step(this.mirrored ? 'before' : 'after') }
+  override _handleLeft(): boolean { return this.step('before') }
+  override _handleRight(): boolean { return this.step('after') }
 
   private step(way: Parameters<typeof stepIn>[2]): boolean {
     const next = stepIn(this.grid, this.place, way)
@@ -73,8 +73,7 @@ export class Keyboard extends Lightning.Component {
   }
 
   private leftOf(key: GridKey): number {
-    const left = key.column * columnStep(this.shown)
-    return this.mirrored ? keyboardWidth(this.shown) - left - this.widthOf(key) : left
+    return key.column * columnStep(this.shown)
   }
 
   private widthOf({ span }: GridKey): number {
@@ -83,10 +82,6 @@ export class Keyboard extends Lightning.Component {
 
   private get shown(): Script {
     return this.script ?? scripts.latin
-  }
-
-  private get mirrored(): boolean {
-    return this.shown.direction === 'rtl'
   }
 
   private get keys(): Lightning.Element {

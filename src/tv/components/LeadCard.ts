@@ -38,7 +38,7 @@ export class LeadCard extends Lightning.Component implements Described {
     const before = this.content
     this.content = content
     this.picture.show({ picture: story.picture, tint: content.tint, initial: initialOf(content.section) })
-    if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: inner, lines: 2 }) } } })
+    if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: inner, lines: 2, direction: story.direction }) } } })
     if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: inner - dot.step, lines: 1 }) } } })
     if (before?.mark !== mark) this.patch({ Frame: { Words: metaMarkOf(mark, lead.metaTop) } })
   }

@@ -69,7 +69,7 @@ export class Reader extends Lightning.Component {
     const { indent } = this.readingType.settings[piece.setAs]
     const style = this.readingType.styles[piece.setAs]
     const color = colours[tones[piece.setAs]]
-    const text = { x: indent, y: piece.top, color, ...lettered(piece.lines.join('\n'), style) }
+    const text = { x: indent, y: piece.top, color, ...lettered(piece.lines.join('\n'), style, { direction: this.rtl ? 'rtl' : 'ltr' }) }
     const mark = piece.mark === null ? [] : [{ y: piece.top, color: colours.quiet, ...lettered(piece.mark, style) }]
     const edge = piece.setAs === 'quote' || piece.setAs === 'speaker'
       ? [{ rect: true, x: 0, y: piece.top, w: 6, h: piece.height, color: colours.accent }]

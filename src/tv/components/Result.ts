@@ -40,7 +40,7 @@ export class Result extends Lightning.Component implements Described {
     const before = this.content
     this.content = content
     const { story, meta } = content
-    if (before?.story.headline !== story.headline) this.showHeadline(story.headline)
+    if (before?.story.headline !== story.headline) this.showHeadline(story)
     if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: words.width, lines: 1 }) } })
   }
 
@@ -67,12 +67,12 @@ export class Result extends Lightning.Component implements Described {
   }
 
   /** One line or two stand in the middle of the row. */
-  private showHeadline(headline: string): void {
+  private showHeadline({ headline, direction }: Story): void {
     const measure = this.measure = this.measure ?? createMeasure(this.stage)
     const lines = linesOf(headline, words.width - find.slack, text => measure(text, type.card)).length
     this.patch({ Words: {
       y: lines > 1 ? words.top : words.topOfOne,
-      Headline: lettered(headline, type.card, { width: words.width, lines: words.lines }),
+      Headline: lettered(headline, type.card, { width: words.width, lines: words.lines, direction }),
     } })
   }
 }

@@ -53,7 +53,7 @@ export class StoryHead extends Lightning.Component {
     const timesTop = StoryHead.trailHeight + headline.lines.length * headline.style.lineHeight + gap
     this.trail.show(steps)
     this.patch({
-      Headline: lettered(headline.lines.join('\n'), headline.style),
+      Headline: lettered(headline.lines.join('\n'), headline.style, { direction: this.rtl ? 'rtl' : 'ltr' }),
       Times: { y: timesTop, ...lettered(times, headline.times, { width: reader.column, lines: 1 }) },
     })
   }

@@ -31,7 +31,7 @@ export class StoryOffer extends Lightning.Component implements Described {
     this.patch({
       h: height,
       Ground: roundBox(reader.rail, height, card.corner, colours.raised),
-      Headline: { color: this.hasFocus() ? colours.bright : colours.text, ...lettered(story.headline, style, { width: reader.rail - offers.padding * 2, lines }) },
+      Headline: { color: this.hasFocus() ? colours.bright : colours.text, ...lettered(story.headline, style, { width: reader.rail - offers.padding * 2, lines, direction: story.direction }) },
     })
     if (this.hasFocus()) this._focus()
   }

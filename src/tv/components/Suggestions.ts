@@ -14,13 +14,11 @@ interface Group {
 export interface SuggestionsContent {
   readonly topics: readonly string[]
   readonly recent: readonly string[]
-  readonly mirrored: boolean
 }
 
 /** What can be searched for without typing: topics beside recent searches. It signals 'taken' and 'forget'. */
 export class Suggestions extends Lightning.Component {
   private groups: readonly Group[] = []
-  private mirrored = false
   private column = 0
   private row = 0
   private shown = ''
@@ -29,12 +27,11 @@ export class Suggestions extends Lightning.Component {
     return { Titles: {}, Columns: { y: find.listTop } }
   }
 
-  show({ topics, recent, mirrored }: SuggestionsContent): void {
-    const written = JSON.stringify([topics, recent, mirrored])
+  show({ topics, recent }: SuggestionsContent): void {
+    const written = JSON.stringify([topics, recent])
     if (written === this.shown) return
     this.shown = written
     const before = this.offer
-    this.mirrored = mirrored
     this.groups = [topicGroup(topics), recentGroup(recent)].filter(({ offers }) => offers.length > 0)
     this.titles.children = this.groups.map(({ title }, i) => ({ x: this.leftOf(i) + find.padding, y: find.titleTop, color: colours.quiet, ...lettered(title, type.label) }))
     this.columns.children = this.groups.map(({ offers }, i) => ({ x: this.leftOf(i), children: offers.map((offer, row) => itemOf(offer, row, offers.length)) }))
@@ -62,8 +59,8 @@ export class Suggestions extends Lightning.Component {
 
   override _handleDown(): boolean { return this.to(this.column, this.row + 1) }
   override _handleUp(): boolean { return this.to(this.column, this.row - 1) }
-  override _handleRight(): boolean { return this.to(this.column + (this.mirrored ? -1 : 1), this.row) }
-  override _handleLeft(): boolean { return this.to(this.column + (this.mirrored ? 1 : -1), this.row) }
+  override _handleRight(): boolean { return this.to(this.column + 1, this.row) }
+  override _handleLeft(): boolean { return this.to(this.column - 1, this.row) }
 
   private to(column: number, row: number): boolean {
     const offers = this.groups[column]?.offers
@@ -84,8 +81,7 @@ export class Suggestions extends Lightning.Component {
   }
 
   private leftOf(column: number): number {
-    const left = column * (find.suggestionWidth + find.suggestionGap)
-    return this.mirrored ? find.resultsWidth - left - find.suggestionWidth : left
+    return column * (find.suggestionWidth + find.suggestionGap)
   }
 
   private get offer(): Offer | undefined {

@@ -9,7 +9,6 @@ export interface TypedLineContent {
   readonly instead: readonly [string, ...string[]]
   /** The keyboard's. */
   readonly width: number
-  readonly mirrored: boolean
 }
 
 const caret = { width: 4, height: 48 }
@@ -26,7 +25,7 @@ export class TypedLine extends Lightning.Component {
     }
   }
 
-  show({ typed, instead, width, mirrored }: TypedLineContent): void {
+  show({ typed, instead, width }: TypedLineContent): void {
     const written = `${typed}|${instead.join('|')}|${width}`
     if (written === this.shown) return
     this.shown = written
@@ -36,8 +35,8 @@ export class TypedLine extends Lightning.Component {
     const end = typed === '' ? 0 : Math.min(Math.ceil(measure(text, type.section)), room) + 8
     const gap = typed === '' ? 16 : 0
     this.patch({
-      Text: { mountX: mirrored ? 1 : 0, x: mirrored ? width - gap : gap, color: typed === '' ? colours.quiet : colours.bright, ...lettered(text, type.section, { width: room, lines: 1 }) },
-      Caret: { x: mirrored ? width - end - caret.width : end, color: colours.accent },
+      Text: { x: gap, color: typed === '' ? colours.quiet : colours.bright, ...lettered(text, type.section, { width: room, lines: 1 }) },
+      Caret: { x: end, color: colours.accent },
       Line: { w: width },
     })
   }

@@ -19,16 +19,15 @@ export interface WordPickerContent {
 
 /** A word is typed at the leading side, or taken at the other. It signals `pressed` (a key) and `chosen`. */
 export class WordPicker extends Lightning.Component {
-  private mirrored = false
   /** Focus is on what can be taken. */
   private among = false
 
   static override _template() {
     return {
-      Typed: { type: TypedLine, y: safe.top },
-      Keyboard: { type: Keyboard, y: safe.top + find.listTop, passSignals: { pressed: true } },
+      Typed: { type: TypedLine, x: safe.left, y: safe.top },
+      Keyboard: { type: Keyboard, x: safe.left, y: safe.top + find.listTop, passSignals: { pressed: true } },
       Side: {
-        y: safe.top,
+        x: safe.right - find.resultsWidth + list.bleed, y: safe.top,
         Title: { x: find.padding, y: find.titleTop, color: colours.quiet },
         Offers: { type: SettingList, y: find.listTop, passSignals: { chosen: true } },
       },
@@ -37,16 +36,11 @@ export class WordPicker extends Lightning.Component {
 
   show({ script, typed, instead, title, offers }: WordPickerContent): void {
     const width = keyboardWidth(script)
-    this.mirrored = script.direction === 'rtl'
-    const keys = this.mirrored ? safe.right - width : safe.left
     this.keyboard.show(script);
-    (this.tag('Typed') as TypedLine).show({ typed, instead: [instead], width, mirrored: this.mirrored })
+    (this.tag('Typed') as TypedLine).show({ typed, instead: [instead], width })
     this.offers.show(offers, find.resultsWidth - list.bleed)
     if (this.offers.isEmpty) this.among = false
-    this.patch({
-      Typed: { x: keys }, Keyboard: { x: keys },
-      Side: { x: this.mirrored ? safe.left : safe.right - find.resultsWidth + list.bleed, Title: lettered(title, type.label) },
-    })
+    this.patch({ Side: { Title: lettered(title, type.label) } })
     this._refocus()
   }
 
@@ -59,8 +53,8 @@ export class WordPicker extends Lightning.Component {
     return this.among ? this.offers : this.keyboard
   }
 
-  override _handleRight(): boolean { return this.toSide(!this.mirrored) }
-  override _handleLeft(): boolean { return this.toSide(this.mirrored) }
+  override _handleRight(): boolean { return this.toSide(true) }
+  override _handleLeft(): boolean { return this.toSide(false) }
 
   override _handleBack(): boolean {
     return this.among && this.toSide(false)

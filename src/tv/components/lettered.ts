@@ -1,3 +1,5 @@
+import { written } from '../../newsroom/text/direction'
+import { withBreaks } from '../../newsroom/text/wordPieces'
 import type { TypeStyle } from './theme'
 
 export interface Measure {
@@ -6,6 +8,8 @@ export interface Measure {
   /** More lines than this end in '…'. */
   readonly lines?: number
   readonly align?: 'left' | 'right' | 'center'
+  /** How it is written; else as most of its letters are. */
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 /** The engine hangs when it shortens a text that is narrower than its '…'. */
@@ -21,7 +25,7 @@ export function lettered(text: string, style: TypeStyle, measure: Measure = {}):
   return text === '' ? { texture: null } : { text: typeset(text, style, measure) }
 }
 
-function typeset(text: string, style: TypeStyle, { width, lines, align }: Measure = {}): object {
+function typeset(text: string, style: TypeStyle, { width, lines, align, direction }: Measure = {}): object {
   return {
     fontFace: style.face,
     fontSize: style.size,
@@ -33,6 +37,11 @@ function typeset(text: string, style: TypeStyle, { width, lines, align }: Measur
     maxLines: lines ?? 0,
     maxLinesSuffix: '…',
     // Last: what is on screen may be drawn as soon as there are words.
-    text,
+    text: broken(direction ? written(text, direction) : text, width),
   }
+}
+
+/** The engine wraps at spaces alone. */
+function broken(text: string, width: number | undefined): string {
+  return width === undefined ? text : withBreaks(text)
 }

@@ -3,19 +3,18 @@ export interface Script {
   /** Letters in their alphabet's order, then digits; letters that folding makes one have one key. */
   readonly keys: string
   readonly columns: number
-  readonly direction: 'ltr' | 'rtl'
 }
 
 const digits = '1234567890'
 
 export const scripts = {
-  latin: { keys: `abcdefghijklmnopqrstuvwxyz${digits}`, columns: 6, direction: 'ltr' },
-  cyrillic: { keys: `абвгдежзийклмнопрстуфхцчшщъыьэюя${digits}`, columns: 7, direction: 'ltr' },
-  ukrainian: { keys: `абвгдеєжзиіїйклмнопрстуфхцчшщьюя${digits}`, columns: 7, direction: 'ltr' },
-  serbian: { keys: `абвгдђежзијклљмнњопрстћуфхцчџш${digits}`, columns: 7, direction: 'ltr' },
-  greek: { keys: `αβγδεζηθικλμνξοπρστυφχψω${digits}`, columns: 6, direction: 'ltr' },
-  arabic: { keys: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءةىئ١٢٣٤٥٦٧٨٩٠', columns: 7, direction: 'rtl' },
-  persian: { keys: 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی۱۲۳۴۵۶۷۸۹۰', columns: 7, direction: 'rtl' },
+  latin: { keys: `abcdefghijklmnopqrstuvwxyz${digits}`, columns: 6 },
+  cyrillic: { keys: `абвгдежзийклмнопрстуфхцчшщъыьэюя${digits}`, columns: 7 },
+  ukrainian: { keys: `абвгдеєжзиіїйклмнопрстуфхцчшщьюя${digits}`, columns: 7 },
+  serbian: { keys: `абвгдђежзијклљмнњопрстћуфхцчџш${digits}`, columns: 7 },
+  greek: { keys: `αβγδεζηθικλμνξοπρστυφχψω${digits}`, columns: 6 },
+  arabic: { keys: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءةىئ١٢٣٤٥٦٧٨٩٠', columns: 7 },
+  persian: { keys: 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی۱۲۳۴۵۶۷۸۹۰', columns: 7 },
 } satisfies Record<string, Script>
 
 const ofLanguages = new Map<string, Script>([

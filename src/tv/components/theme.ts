@@ -181,6 +181,9 @@ export const readingSizes = {
   largest: { body: [56, 78], headline: [88, 104], longHeadline: [64, 76], times: [36, 46], speaker: 44, item: 88, rail: false },
 } as const
 
+/** How high lines of scripts with signs above and below their letters are, in parts of the type's size. */
+export const tallLines = { body: 1.6, headline: 1.4 }
+
 /** `letter`: how wide a letter of news text is, in parts of the type's size, as measured. */
 export const readingFaces = {
   sans: { text: faces.sans, strong: faces.strong, headline: faces.serif, letter: 0.467 },

@@ -32,10 +32,10 @@ export class SearchPage extends Lightning.Component {
   static override _template() {
     return {
       w: screen.width, h: screen.height,
-      Typed: { type: TypedLine, y: safe.top },
-      Keyboard: { type: Keyboard, y: safe.top + find.listTop, signals: { pressed: '$pressed' } },
+      Typed: { type: TypedLine, x: safe.left, y: safe.top },
+      Keyboard: { type: Keyboard, x: safe.left, y: safe.top + find.listTop, signals: { pressed: '$pressed' } },
       Found: {
-        y: safe.top,
+        x: safe.right - find.resultsWidth, y: safe.top,
         Count: { x: find.padding, y: find.titleTop, color: colours.quiet },
         Nothing: { x: find.padding, y: find.listTop + find.labelTop, color: colours.text },
         Results: { type: Results, x: -find.ringRoom, y: find.listTop - find.ringRoom - 4, signals: { chosen: '$chosen' } },
@@ -49,11 +49,10 @@ export class SearchPage extends Lightning.Component {
     this.content = content
     const { script, stories, metaOf, topics, recent, name } = content
     const width = keyboardWidth(script)
-    this.place(width)
     this.keyboard.show(script)
-    this.line.show({ typed: this.typed, instead: [words.searchIn(name), words.search], width, mirrored: this.mirrored })
+    this.line.show({ typed: this.typed, instead: [words.searchIn(name), words.search], width })
     this.results.show({ stories, metaOf }, anew)
-    this.suggestions.show({ topics, recent, mirrored: this.mirrored })
+    this.suggestions.show({ topics, recent })
     this.showFound(stories.length)
     this._refocus()
   }
@@ -89,8 +88,8 @@ export class SearchPage extends Lightning.Component {
     return this.among && !this.side.isEmpty ? this.side : this.keyboard
   }
 
-  override _handleRight(): boolean { return this.toSide(!this.mirrored) }
-  override _handleLeft(): boolean { return this.toSide(this.mirrored) }
+  override _handleRight(): boolean { return this.toSide(true) }
+  override _handleLeft(): boolean { return this.toSide(false) }
 
   override _handleBack(): boolean {
     return this.among && this.toSide(false)
@@ -138,18 +137,8 @@ export class SearchPage extends Lightning.Component {
     } })
   }
 
-  /** Who reads from the right finds the keyboard there. */
-  private place(width: number): void {
-    const keys = this.mirrored ? safe.right - width : safe.left
-    this.patch({ Typed: { x: keys }, Keyboard: { x: keys }, Found: { x: this.mirrored ? safe.left : safe.right - find.resultsWidth } })
-  }
-
   private get side(): Results | Suggestions {
     return this.typed === '' ? this.suggestions : this.results
-  }
-
-  private get mirrored(): boolean {
-    return this.content?.script.direction === 'rtl'
   }
 
   private get line(): TypedLine { return this.tag('Typed') as TypedLine }

@@ -21,6 +21,7 @@ import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
 import type { KnownStory } from './storyPages'
+import { storyDescription, storyScreen } from './storyReport'
 import { StoryText } from './StoryText'
 
 export interface StoryContent extends KnownStory {
@@ -60,6 +61,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** Shows a story as it is known now; a known page is kept when the rest of its story arrives. */
   show(content: StoryContent): void {
     this.content = content
+    // All that stands around a story stands as it is written.
+    if (content.story) this.rtl = content.story.direction === 'rtl'
     if (this.body.show(content)) this.note = words.wentOn
     this.listening.know(content, this.body.pages)
     this.showPage()
@@ -103,20 +106,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   get screen(): ScreenDescription {
-    const { story, waiting, failure } = this.content
-    return {
-      name: 'story',
-      params: { id: story?.id ?? '' },
-      title: story?.headline ?? '',
-      state: waiting ? 'loading' : failure || !story ? 'error' : 'ready',
-      page: this.body.page + 1,
-      pages: this.body.pages.length,
-    }
+    return storyScreen(this.content, this.place)
   }
 
   get described(): Description {
-    const { story } = this.content
-    return { id: `story:${story?.id ?? ''}`, role: 'article', label: story?.headline ?? '', index: this.body.page + 1, count: this.body.pages.length }
+    return storyDescription(this.content, this.place)
   }
 
   $opened(): void {
@@ -286,6 +280,10 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   private mark(): void {
     this.body.mark(this.listening.sentenceOn(this.body.page))
+  }
+
+  private get place() {
+    return { page: this.body.page, count: this.body.pages.length }
   }
 
   private get head(): StoryHead { return this.tag('Head') as StoryHead }

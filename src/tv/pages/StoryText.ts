@@ -3,6 +3,7 @@ import { readingParts, usualReading, type Reading } from '../../newsroom/model/r
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Spoken } from '../../newsroom/text/spoken'
+import { isTall } from '../../newsroom/text/tallness'
 import { createMeasure } from '../components/measure'
 import { Reader } from '../components/Reader'
 import { readingTypeOf, type ReadingType } from '../components/readingType'
@@ -32,6 +33,7 @@ export class StoryText extends Lightning.Component {
   show(known: KnownStory): boolean {
     if (known.story?.id !== this.known.story?.id) this.current = 0
     this.known = known
+    this.readingType = readingTypeOf(this.reading, known.story !== null && isTall(known.story.headline + (known.story.lead ?? '')))
     this.set = setStory(known, this.readingType, createMeasure(this.stage))
     const goneOn = this.pageGoneOnWith()
     this.current = Math.min(goneOn ?? this.pageThatStays() ?? this.current, this.pages.length - 1)
@@ -45,7 +47,6 @@ export class StoryText extends Lightning.Component {
     if (readingParts.every(part => reading[part] === this.reading[part])) return false
     this.reading = reading
     this.stays = this.stays ?? this.place
-    this.readingType = readingTypeOf(reading)
     return true
   }
 

@@ -194,3 +194,33 @@ describe('names of an object’s own machinery are data like any other', () => {
     expect([...channel!.sites.keys()]).toEqual(['constructor', '__proto__'])
   })
 })
+
+describe('editions', () => {
+  const gull = (...editions: object[]) => ({ name: 'Gull Post', brand: { accent: '#F2A93B' }, mirrors: { 'gull.example': ['tern.example'] }, phrases: ['Follow us'], sections: [{ title: 'News', sources: ['/news.xml'] }], live: [{ title: 'Live', sources: ['/live.m3u8'] }], editions })
+
+  test('each is a channel of its own, and has from the channel what it does not say', () => {
+    const { channel, problems } = read(gull({ language: 'ar', name: 'النورس', sections: [{ title: 'الأخبار', sources: ['/ar.xml'] }] }, { language: 'fr', sources: ['/fr.xml'], phrases: ['Suivez-nous'] }))
+    expect(problems).toEqual([])
+    const [arabic, french] = channel!.editions!
+    expect(arabic).toMatchObject({ name: 'النورس', language: 'ar', accent: '#f2a93b', sectionsFromFeed: false, live: [], phrases: ['Follow us'], mirrors: channel!.mirrors })
+    expect(arabic!.sections).toMatchObject([{ title: 'الأخبار', sources: [{ address: 'https://gull.example/ar.xml' }] }])
+    expect(french).toMatchObject({ name: 'Gull Post', language: 'fr', sectionsFromFeed: true, phrases: ['Suivez-nous'] })
+    expect([arabic!.editions, french!.editions]).toEqual([undefined, undefined])
+  })
+
+  test('what is wrong in one is told at its place', () => {
+    expect(problemsOf(gull({ language: 'ar' }, { language: 'fa', sections: [{ title: 'اخبار' }] }))).toEqual([
+      'editions[0]: Name the channel’s feed: "sources": ["https://…"].',
+      'editions[1].sections[0]: Give this section a feed: "sources": ["https://…"].',
+    ])
+    expect(problemsOf(gull({ language: 'ar', sources: ['ftp://a'] }))).toEqual([expect.stringMatching(/^editions\[0\]\.sources\[0\]: /)])
+    expect(problemsOf(gull({ language: 'ar', sources: ['/a'], colour: 'red' }))).toEqual([expect.stringMatching(/^editions\[0\]\.colour: Tenfoot knows no such entry/)])
+  })
+
+  test('no two are in one language', () => {
+    expect(problemsOf(gull({ language: 'EN', sources: ['/en'] }, { language: 'ar', sources: ['/a'] }, { language: 'ar', sources: ['/b'] }))).toEqual([
+      'editions[0].language: The channel itself is in this language already.',
+      'editions[2].language: The edition before is in this language already.',
+    ])
+  })
+})

@@ -43,7 +43,7 @@ test('the links under a heading like ‘Related’ go with it', () => {
   expect(left({ type: 'heading', level: 3, text: 'Related stories' }, list('Gulls', 'Quays'))).toEqual([])
 })
 
-test.each(['Published 10:02 AM EST Nov 24, 2026', 'Last Update: Tuesday, 24 November 2026 8:02 AM', 'Publicado el 24 de noviembre de 2026', 'الثلاثاء، 24 تشرين الثاني 2026، آخر تحديث 14:00 (GMT+0400)', '2026-11-24 08:02'])('the date line “%s” goes from the head', text => {
+test.each(['Published 10:02 AM EST Nov 24, 2026', 'Last Update: Tuesday, 24 November 2026 8:02 AM', 'Publicado el 24 de noviembre de 2026', 'الثلاثاء، 24 تشرين الثاني 2026، آخر تحديث 14:00 (GMT+0400)', 'نُشر في ٢٤ نوفمبر ٢٠٢٦، ٠٧:٥٤ · آخر تحديث: ٢٤ نوفمبر ٢٠٢٦، ٠٨:٤٨', 'انتشار: ۳ آذر ۱۴۰۵، ۰۷:۵۴ · به‌روزرسانی: ۳ آذر ۱۴۰۵، ۰۸:۴۸', '2026-11-24 08:02'])('the date line “%s” goes from the head', text => {
   expect(withoutBoilerplate([line(text), line('The gulls are back.')])).toEqual([line('The gulls are back.')])
 })
 

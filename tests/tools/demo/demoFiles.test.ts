@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { arabic } from '../../../src/tools/demo/editions/arabic'
 import { demoFiles } from '../../../src/tools/demo/writer/demoFiles'
-import { readStories } from '../../../src/tools/demo/writer/readStories'
 import { demoStory } from './demoStories'
+import { demoFolder, translations, stories, problems } from './ourDemo'
 
 const pageOf = (story = demoStory()) => demoFiles([story]).get(`2026/11/24/1041/${story.slug}.html`) ?? ''
 
@@ -53,6 +54,22 @@ test('weather items have a title and a link, nothing else', () => {
     + '<link>2026/11/24/1041/night-ferry.html</link>\n<description></description>\n</item>')
 })
 
+test('a twin stands at the same path, with the same picture, and both name all languages', () => {
+  const files = demoFiles([demoStory(), demoStory({ slug: 'b' })], [{ edition: arabic, stories: [demoStory({ headline: 'العبّارة' })] }])
+  const path = '2026/11/24/1042/night-ferry.html'
+  const [page = '', twin = ''] = [files.get(path), files.get(`ar/${path}`)]
+  expect(twinsIn(page)).toEqual([`en ../../../../${path}`, `ar ../../../../ar/${path}`])
+  expect(twinsIn(twin)).toEqual([`en ../../../../../${path}`, `ar ../../../../../ar/${path}`])
+  expect(twin).toContain('<html lang="ar" dir="rtl">')
+  expect(twin).toContain('<img src="../../../../../pictures/night-ferry.jpg"')
+  expect(twinsIn(files.get('2026/11/24/1041/b.html') ?? '')).toEqual([])
+})
+
+test('a story that no English one is the twin of is left out', () => {
+  const files = demoFiles([demoStory()], [{ edition: arabic, stories: [demoStory({ slug: 'alone' })] }])
+  expect([...files.keys()].filter(path => path.includes('alone'))).toEqual([])
+})
+
 test('the sport feed is damaged, and only a story of no one is cut off', () => {
   const stories = ['a', 'b', 'c'].map(slug => demoStory({ slug, section: 'sport', headline: `Story ${slug}` }))
   const feed = demoFiles(stories).get('sport.xml') ?? ''
@@ -62,9 +79,7 @@ test('the sport feed is damaged, and only a story of no one is cut off', () => {
   expect(feed).toMatch(/all resu$/)
 })
 
-const root = 'static/demo'
-const { stories, problems } = readStories('src/tools/demo/stories')
-const ours = () => demoFiles(stories)
+const ours = () => demoFiles(stories, translations)
 
 test('the story files have no mistakes', () => {
   expect(problems).toEqual([])
@@ -72,22 +87,26 @@ test('the story files have no mistakes', () => {
 
 test('static/demo is what the writer writes', () => {
   const files = ours()
-  const written = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|xml|json)$/.test(path))
+  const written = readdirSync(demoFolder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|xml|json)$/.test(path))
   expect(written.map(path => path.replace(/\\/g, '/')).sort()).toEqual([...files.keys()].sort())
-  for (const [path, text] of files) expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+  for (const [path, text] of files) expect(readFileSync(join(demoFolder, path), 'utf8')).toBe(text)
 })
 
 test('every link and picture of the site leads to a file', () => {
   const missing = [...ours()].filter(([path]) => path.endsWith('.html')).flatMap(([path, text]) => (
-    linksOf(text).map(link => posix.join(posix.dirname(path), link)).filter(target => !existsSync(join(root, target)))
+    linksOf(text).map(link => posix.join(posix.dirname(path), link)).filter(target => !existsSync(join(demoFolder, target)))
   ))
   expect(missing).toEqual([])
 })
 
 test("static/channel.json shows every section's feed once", () => {
   const sources = readFileSync('static/channel.json', 'utf8').match(/demo\/[a-z-]+\.xml/g)
-  expect(sources?.map(source => source.slice('demo/'.length))).toEqual([...ours().keys()].filter(path => path.endsWith('.xml')))
+  expect(sources?.map(source => source.slice('demo/'.length))).toEqual([...demoFiles(stories).keys()].filter(path => path.endsWith('.xml')))
 })
+
+function twinsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)">/g)].map(([, language, address]) => `${language} ${address}`)
+}
 
 function linksOf(html: string): readonly string[] {
   const links = [...html.matchAll(/(?:href|src)="(?!#)([^"#]+)/g)].map(([, link]) => link ?? '')

@@ -1,17 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { parseHTML } from 'linkedom'
-import type { Block } from '../../../src/newsroom/model/block'
 import type { Story } from '../../../src/newsroom/model/story'
 import { createReader } from '../../../src/newsroom/sources/reader'
+import { english } from '../../../src/tools/demo/editions/english'
 import type { DemoStory } from '../../../src/tools/demo/writer/demoStory'
 import { demoFiles } from '../../../src/tools/demo/writer/demoFiles'
-import { demoSections } from '../../../src/tools/demo/writer/sections'
 import { sourceAt } from '../../support/source'
 import { demoStory } from './demoStories'
+import { plain } from './plain'
 
 const root = 'https://saltmere.example/demo/'
+const { sections } = english
 
-const written = demoSections.flatMap(({ key, name }) => ['a', 'b', 'c'].map((letter, index) => demoStory({
+const written = sections.flatMap(({ key, name }) => ['a', 'b', 'c'].map((letter, index) => demoStory({
   slug: `${name}-${letter}`,
   section: key,
   headline: `Headline ${letter} of ${name}: “quoted” & more`,
@@ -29,7 +30,7 @@ const reader = createReader({
   },
 })
 
-test.each(demoSections.map(({ name, key }) => [name, key]))('the newsroom reads from %s what its authors wrote', async (name, key) => {
+test.each(sections.map(({ name, key }) => [name, key]))('the newsroom reads from %s what its authors wrote', async (name, key) => {
   const authors = written.filter(story => story.section === key)
   const { stories } = await reader.readFeed(sourceAt(`${root}${name}.xml`))
   const read = await Promise.all(stories.filter(({ address }) => address !== null).map(story => reader.complete(story)))
@@ -54,12 +55,6 @@ function factsWritten({ slug, section, headline, lead, published, byline, captio
   const onPage = { ...story, body: [lead, ...story.body] }
   if (section === 'weather') return { ...onPage, lead: null }
   return onPage
-}
-
-function plain(block: Block): string {
-  if (block.type === 'list') return block.items.join(', ')
-  if (block.type === 'quote') return `${block.text} / ${block.speaker}`
-  return 'text' in block ? block.text : block.type
 }
 
 function bySlug(a: { headline: string }, b: { headline: string }): number {

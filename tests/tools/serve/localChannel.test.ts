@@ -18,11 +18,11 @@ test('file paths become addresses of this server, web addresses stay', () => {
     name: 'Town',
     sections: [
       { title: 'News', sources: ['feeds/my news.xml', 'https://news.example/rss'], sections: [{ title: 'Local', sources: ['feeds/local.xml'] }] },
-      { title: 'Sport', sources: ['sport.xml'] },
+      { title: 'Sport', sources: ['other/sport.xml'] },
     ],
-  }, { 'feeds/my news.xml': '', 'feeds/local.xml': '', 'sport.xml': '' })
+  }, { 'feeds/my news.xml': '', 'feeds/local.xml': '', 'other/sport.xml': '' })
   expect(problems).toEqual([])
-  expect(local?.mounts).toEqual([join(folder, 'feeds'), folder])
+  expect(local?.mounts).toEqual([join(folder, 'feeds'), join(folder, 'other')])
   expect(local?.channel).toEqual({
     name: 'Town',
     sections: [
@@ -30,6 +30,12 @@ test('file paths become addresses of this server, web addresses stay', () => {
       { title: 'Sport', sources: ['/files/1/sport.xml'] },
     ],
   })
+})
+
+test('a folder inside another is served from there, so that its feeds reach the pictures of the whole', () => {
+  const { folder, local } = opened({ name: 'Town', sources: ['site/ar/news.xml', 'site/news.xml', 'site-2/news.xml'] }, { 'site/ar/news.xml': '', 'site/news.xml': '', 'site-2/news.xml': '' })
+  expect(local?.mounts).toEqual([join(folder, 'site'), join(folder, 'site-2')])
+  expect(local?.channel).toMatchObject({ sources: ['/files/0/ar/news.xml', '/files/0/news.xml', '/files/1/news.xml'] })
 })
 
 test('absolute paths and file addresses are paths, too', () => {
@@ -42,7 +48,7 @@ test('sources with details, a channel’s only sources and its snapshot are path
   const detailed = { address: 'a.xml', zone: '+01:00' }
   const { local, problems } = opened({ name: 'Town', sources: [detailed, 'b.xml'], snapshot: 'out/manifest.json' }, { 'a.xml': '', 'b.xml': '', 'out/manifest.json': '' })
   expect(problems).toEqual([])
-  expect(local?.channel).toEqual({ name: 'Town', sources: [{ address: '/files/0/a.xml', zone: '+01:00' }, '/files/0/b.xml'], snapshot: '/files/1/manifest.json' })
+  expect(local?.channel).toEqual({ name: 'Town', sources: [{ address: '/files/0/a.xml', zone: '+01:00' }, '/files/0/b.xml'], snapshot: '/files/0/out/manifest.json' })
   expect(opened({ name: 'Town', sources: [{ address: 'gone.xml' }], snapshot: 'gone.json' }).problems).toEqual([
     expect.stringMatching(/^sources\[0\]\.address: there is no file/),
     expect.stringMatching(/^snapshot: there is no file/),
@@ -53,7 +59,7 @@ test('streams and their pictures are paths, too, and no feeds', () => {
   const { local, problems } = opened({ name: 'Town', sources: ['a.xml'], live: [{ title: 'Live', sources: ['live/a.m3u8', 'https://n.example/b.m3u8'], picture: 'gone.jpg' }] }, { 'a.xml': '', 'live/a.m3u8': '' })
   expect([local, problems]).toEqual([null, [expect.stringMatching(/^live\[0\]\.picture: there is no file .*gone\.jpg/)]])
   const { local: right } = opened({ name: 'Town', sources: ['a.xml'], live: [{ title: 'Live', sources: ['live/a.m3u8', 'https://n.example/b.m3u8'] }] }, { 'a.xml': '', 'live/a.m3u8': '' })
-  expect(right?.channel).toMatchObject({ live: [{ sources: ['/files/1/a.m3u8', 'https://n.example/b.m3u8'] }] })
+  expect(right?.channel).toMatchObject({ live: [{ sources: ['/files/0/live/a.m3u8', 'https://n.example/b.m3u8'] }] })
   expect(sourcesIn(right?.channel).map(({ place }) => place)).toEqual(['sources[0]'])
 })
 

@@ -20,6 +20,7 @@ const dist = folderWith({
   'static/demo/edition.json': '{"newest":"2026-11-24T08:15:00Z"}',
   'static/demo/news.xml': '<link>2026/11/24/1041/a.html</link><pubDate>Tue, 24 Nov 2026 06:40:00 GMT</pubDate>',
   'static/demo/2026/11/24/1041/a.html': '<time datetime="2026-11-24T06:40:00Z">24 November 2026</time>',
+  'static/demo/fa/2026/11/24/1041/a.html': '<a href="../../../../../2026/11/24/1041/a.html">۳ آذر ۱۴۰۵</a>',
   'static/demo/pictures/a.jpg': '2026-11-24',
 })
 const served: Served[] = []
@@ -85,6 +86,8 @@ test("the demo's news is of today", async () => {
     .toBe('<link>2026/12/01/1041/a.html</link><pubDate>Tue, 01 Dec 2026 06:40:00 GMT</pubDate>')
   expect((await ask(address, '/tv/static/demo/2026/12/01/1041/a.html')).text)
     .toBe('<time datetime="2026-12-01T06:40:00Z">1 December 2026</time>')
+  expect((await ask(address, '/tv/static/demo/fa/2026/12/01/1041/a.html')).text)
+    .toBe('<a href="../../../../../2026/12/01/1041/a.html">۱۰ آذر ۱۴۰۵</a>')
   expect((await ask(address, '/tv/static/demo/2026/11/24/1041/a.html')).status).toBe(404)
   expect((await ask(address, '/tv/static/demo/pictures/a.jpg')).text).toBe('2026-11-24')
 })

@@ -50,16 +50,6 @@ test.each(Object.entries(scripts))('the %s keyboard is as wide as its line, on w
   expect([find.keyboardWidth, find.keyboardWidth - 8]).toContain(right)
 })
 
-test('who reads from the right begins at the right, and Left goes on', () => {
-  const { press, focus, unheard } = keyboard(scripts.persian)
-  const first = focus()
-  expect(first).toMatchObject({ label: 'ا', rect: { x: safe.left + keyboardWidth(scripts.persian) - first.rect.w } })
-  press('left')
-  expect(focus()).toMatchObject({ label: 'ب' })
-  press('right', 'right')
-  expect(unheard).toEqual(['right'])
-})
-
 test('whatever is pressed, one key has the ring', () => {
   const key = fc.constantFrom<KeyName>('left', 'right', 'up', 'down', 'ok')
   fc.assert(fc.property(fc.constantFrom(...Object.values(scripts)), fc.array(key, { maxLength: 40 }), (script, keys) => {

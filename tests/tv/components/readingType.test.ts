@@ -12,7 +12,7 @@ test('the sizes are those that viewers read with from three metres', () => {
 })
 
 test('lines are 1.4 times as high as type, with half a line between paragraphs, and end on whole pixels', () => {
-  for (const { styles, settings } of all.map(readingTypeOf)) {
+  for (const { styles, settings } of all.map(reading => readingTypeOf(reading))) {
     const { size, lineHeight } = styles.paragraph
     expect(lineHeight / size).toBeGreaterThanOrEqual(1.375)
     expect(lineHeight / size).toBeLessThan(1.43)
@@ -23,7 +23,7 @@ test('lines are 1.4 times as high as type, with half a line between paragraphs, 
 })
 
 test('a headline is at most 1.6 times as large as the body, and a long one is smaller', () => {
-  for (const { styles, headline, longHeadline } of all.map(readingTypeOf)) {
+  for (const { styles, headline, longHeadline } of all.map(reading => readingTypeOf(reading))) {
     expect(headline.size / styles.paragraph.size).toBeLessThanOrEqual(1.6)
     expect(longHeadline.size).toBeLessThan(headline.size)
     expect(longHeadline.size).toBeGreaterThanOrEqual(styles.paragraph.size)
@@ -45,7 +45,7 @@ test('a line has room for 45 to 75 letters in every type, wide ones for 60 and m
 })
 
 test('text never reaches the picture beside it or the edge of the safe area, and stands on the grid', () => {
-  for (const { column, headlineWidth, hasRail } of all.map(readingTypeOf)) {
+  for (const { column, headlineWidth, hasRail } of all.map(reading => readingTypeOf(reading))) {
     const room = (hasRail ? reader.railLeft - 48 : safe.right) - safe.left
     expect(Math.max(column, headlineWidth)).toBeLessThanOrEqual(room)
     expect(column % 8).toBe(0)
@@ -54,4 +54,14 @@ test('text never reaches the picture beside it or the edge of the safe area, and
 
 test('the picture gives its place to the two large sizes', () => {
   expect(readingChoices.size.filter(size => typeOf({ size }).hasRail)).toEqual(['smallest', 'small', 'medium'])
+})
+
+test('scripts with signs above and below their letters have lines of 1.6, and headlines with air', () => {
+  for (const reading of all) {
+    const { styles, settings, headline } = readingTypeOf(reading, true)
+    const { size, lineHeight } = styles.paragraph
+    expect(Math.abs(lineHeight / size - 1.6)).toBeLessThan(0.04)
+    expect([lineHeight % 2, settings.paragraph.lineHeight]).toEqual([0, lineHeight])
+    expect(headline.lineHeight / headline.size).toBeGreaterThan(1.35)
+  }
 })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Lightning } from '@lightningjs/sdk'
 import { lettered } from '../../../src/tv/components/lettered'
-import { drawTextsAtOnce } from '../../../src/tv/components/textDrawing'
+import { drawTexts } from '../../../src/tv/components/textDrawing'
 import { type } from '../../../src/tv/components/theme'
 import { destroyStages, show } from '../../support/stage'
 
@@ -28,7 +28,7 @@ test('a text is drawn at once, and nobody asks for each one whether its typeface
     },
     load: () => new Promise<void>(() => undefined),
   })
-  drawTextsAtOnce()
+  drawTexts()
   subject.write('fog')
   draw()
   expect(subject.tag('Word').texture!.isLoaded()).toBe(true)

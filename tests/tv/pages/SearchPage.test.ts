@@ -151,15 +151,6 @@ test('a new search begins with nothing typed, at the first key', () => {
   expect(subject.screen.params).toEqual({ query: '' })
 })
 
-test('who reads from the right has the keyboard at the right, and Left goes to the results', () => {
-  const { press, focus } = searchPage({ script: scripts.persian })
-  expect(focus().rect.x + focus().rect.w).toBe(safe.right)
-  press('ok', ...Array.from({ length: 7 }, (): KeyName => 'left'))
-  expect(focus()).toMatchObject({ id: 'result:s0', rect: { x: safe.left } })
-  press('right')
-  expect(focus().role).toBe('key')
-})
-
 test('a long query shows its end', () => {
   const { press, stage } = searchPage()
   press(...Array.from({ length: 40 }, (): KeyName => 'ok'))

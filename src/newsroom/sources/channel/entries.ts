@@ -1,10 +1,11 @@
 import { isRecord } from '../../model/record'
 import { placed, shown, type Problem } from './problem'
 
-type Kind = 'file' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
+type Kind = 'file' | 'edition' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
 
 const known = new Map<Kind, readonly string[]>([
-  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'snapshot']],
+  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'editions', 'snapshot']],
+  ['edition', ['language', 'name', 'sources', 'sections', 'live', 'phrases', 'breaking', 'snapshot']],
   ['brand', ['accent']],
   ['breaking', ['categories', 'trails', 'minutes']],
   ['section', ['title', 'sources', 'only', 'sections']],
@@ -15,12 +16,13 @@ const known = new Map<Kind, readonly string[]>([
 ])
 
 /** What stands in an entry, or in each item of its list. */
-const inside = new Map<string, Kind>([['brand', 'brand'], ['breaking', 'breaking'], ['sections', 'section'], ['sources', 'source'], ['only', 'only'], ['live', 'live']])
+const inside = new Map<string, Kind>([['brand', 'brand'], ['breaking', 'breaking'], ['sections', 'section'], ['sources', 'source'], ['only', 'only'], ['live', 'live'], ['editions', 'edition']])
 
 /** What others call our entries. */
 const synonyms = new Map<string, readonly string[]>([
   ['name', ['title', 'channel']],
   ['language', ['lang', 'locale']],
+  ['editions', ['languages', 'translations', 'versions']],
   ['brand', ['accent', 'color', 'colour', 'theme']],
   ['accent', ['color', 'colour']],
   ['sections', ['categories', 'rows', 'children', 'subsections']],

@@ -11,6 +11,7 @@ export const limits = {
   depth: 6,
   sources: 50,
   memberships: 50,
+  editions: 30,
   live: 20,
   /** Of one stream. */
   streams: 10,

@@ -16,6 +16,11 @@ export function placed(path: string, key: string | number): string {
   return path === '' ? name : `${path}.${name}`
 }
 
+/** Problems of a part of the file, at their place in the whole of it. */
+export function under(place: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map(({ path, text }) => ({ path: path === '' ? place : `${place}.${path}`, text }))
+}
+
 /** What an operator wrote, as a message repeats it. */
 export function shown(written: string): string {
   return written.length > longestName ? `${written.slice(0, longestName)}…` : written

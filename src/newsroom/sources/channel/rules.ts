@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/record'
 import { limits } from './limits'
-import { placed, type Problem } from './problem'
+import { placed, under, type Problem } from './problem'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -15,7 +15,22 @@ export function brokenRules(json: unknown): readonly Problem[] {
     ...rulesOfSections(json, '', 1),
     ...said(isRecord(json.breaking) && !['categories', 'trails'].some(name => has(json.breaking as Json, name)), 'breaking', 'Say which news is breaking, or remove this entry: { "categories": ["Breaking"] }.'),
     ...ownMirrors(json.mirrors),
+    ...rulesOfEditions(json),
   ]
+}
+
+/** Each is a channel by itself, in a language of its own. */
+function rulesOfEditions({ language, editions }: Json): readonly Problem[] {
+  const all = Array.isArray(editions) ? editions : []
+  const languages = [language ?? 'en', ...all.map(one => isRecord(one) ? one.language : undefined)].map(tag => String(tag).toLowerCase())
+  return all.flatMap((one, i) => {
+    const here = placed('editions', i)
+    const first = languages.indexOf(languages[i + 1]!)
+    return isRecord(one) ? [
+      ...under(here, brokenRules(one)),
+      ...said(one.language !== undefined && first <= i, placed(here, 'language'), `The ${first === 0 ? 'channel itself' : 'edition before'} is in this language already.`),
+    ] : []
+  })
 }
 
 function rulesOfSections(json: Json, path: string, depth: number): readonly Problem[] {

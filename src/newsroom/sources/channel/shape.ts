@@ -89,20 +89,29 @@ const breaking = v.object({
   minutes: v.optional(v.pipe(v.number(minutesShape), v.integer(minutesShape), v.minValue(1, minutesShape), v.maxValue(limits.breakingMinutes, minutesShape))),
 }, 'Write which news is breaking: { "categories": ["Breaking"], "minutes": 60 }.')
 
-/** channel.json as it is written, besides entries that nobody knows. */
-export const writtenChannel = v.object({
-  name: filled('the channel’s name', limits.name),
-  language: v.optional(v.pipe(v.string('Write a language tag such as "en".'), v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'Write a language tag such as "en" or "pt-BR".'))),
-  brand: v.optional(v.object({
-    accent: v.pipe(v.string('Write a colour such as "#f2a93b".'), v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour with six digits such as "#f2a93b".')),
-  }, 'Write { "accent": "#f2a93b" }.')),
+const language = v.pipe(v.string('Write a language tag such as "en".'), v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'Write a language tag such as "en" or "pt-BR".'))
+const name = filled('the channel’s name', limits.name)
+/** What each edition has of its own. */
+const content = {
   sources: v.optional(sources),
   sections: v.optional(listOf(section, sectionsShape, limits.sections)),
   live: v.optional(listOf(live, 'Write a list of streams: [{ "title": "…", "sources": ["https://….m3u8"] }].', limits.live)),
-  mirrors: v.optional(byHost(hosts, 'Write hosts and their mirrors: { "news.example": ["news.example.net"] }.', limits.mirroredHosts)),
-  sites: v.optional(byHost(site, 'Write hosts and the rules for their pages: { "news.example": { "body": ".article" } }.', limits.sites)),
   phrases: v.optional(listOf(phrase, 'Write a list of lines’ beginnings: ["Follow us on"].', limits.phrases)),
   breaking: v.optional(breaking),
   snapshot: v.optional(v.pipe(filled('the address of a snapshot, such as "https://cdn.example/channel/manifest.json",', limits.address), explained(addressMistake))),
+}
+const edition = v.object({ language, name: v.optional(name), ...content }, 'Write an edition: { "language": "ar", "sections": [{ "title": "…", "sources": ["…"] }] }.')
+
+/** channel.json as it is written, besides entries that nobody knows. */
+export const writtenChannel = v.object({
+  name,
+  language: v.optional(language),
+  brand: v.optional(v.object({
+    accent: v.pipe(v.string('Write a colour such as "#f2a93b".'), v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour with six digits such as "#f2a93b".')),
+  }, 'Write { "accent": "#f2a93b" }.')),
+  ...content,
+  editions: v.optional(listOf(edition, 'Write a list of editions: [{ "language": "ar", "sections": [{ "title": "…", "sources": ["…"] }] }].', limits.editions)),
+  mirrors: v.optional(byHost(hosts, 'Write hosts and their mirrors: { "news.example": ["news.example.net"] }.', limits.mirroredHosts)),
+  sites: v.optional(byHost(site, 'Write hosts and the rules for their pages: { "news.example": { "body": ".article" } }.', limits.sites)),
 }, fileShape)
 export type WrittenChannel = v.InferOutput<typeof writtenChannel>

@@ -37,5 +37,14 @@ function isPlayed({ type }: Block): boolean {
 }
 
 function withWords(picture: NonNullable<Story['picture']>, other: Story['picture']): Story['picture'] {
-  return { ...picture, caption: picture.caption ?? other?.caption ?? null, credit: picture.credit ?? other?.credit ?? null }
+  const credit = picture.credit ?? other?.credit ?? null
+  return { ...picture, caption: withoutCredit(picture.caption ?? other?.caption ?? null, credit), credit }
+}
+
+/** Feeds write who took a picture after its caption, and in many scripts only the page parts the two. */
+function withoutCredit(caption: string | null, credit: string | null): string | null {
+  if (caption === null || credit === null || !caption.endsWith(credit)) return caption
+  const words = caption.slice(0, -credit.length).trim()
+  // Within a sentence the name is the caption's own.
+  return words === '' || /[.!?؟…»”(|/·–—-]$/.test(words) ? words.replace(/[\s(|/·–—-]+$/, '') || null : caption
 }

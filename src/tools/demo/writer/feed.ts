@@ -1,9 +1,9 @@
 import { damaged } from './damagedFeed'
+import type { DemoEdition } from './edition'
 import { escaped } from './escaped'
 import { itemOf } from './feedItem'
 import type { PlacedStory } from './placedStory'
 import type { DemoSection } from './sections'
-import { siteName } from './siteFrame'
 
 const namespaces = [
   'xmlns:media="http://search.yahoo.com/mrss/"',
@@ -12,15 +12,16 @@ const namespaces = [
 ].join(' ')
 
 /** A section's RSS 2.0 feed; links are relative to the feed, so that the demo works at any address. */
-export function feedOf(section: DemoSection, stories: readonly PlacedStory[]): string {
-  const items = stories.map(story => itemOf(section.feed, story))
+export function feedOf(edition: DemoEdition, section: DemoSection, stories: readonly PlacedStory[]): string {
+  const { words, language } = edition
+  const items = stories.map(story => itemOf(edition, section, story))
   const head = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" ${namespaces}>
 <channel>
-<title>${escaped(`${siteName}: ${section.title}`)}</title>
+<title>${escaped(`${words.siteName}: ${section.title}`)}</title>
 <link>${section.name}.html</link>
-<description>${escaped(`${section.trail.join(' / ')} from ${siteName}`)}</description>
-<language>en</language>
+<description>${escaped(words.feedFrom(section.trail.join(' / ')))}</description>
+<language>${language}</language>
 `
   return section.feed === 'damaged' ? damaged(head, items) : `${head}${items.join('')}</channel>\n</rss>\n`
 }

@@ -1,11 +1,12 @@
 import { bodyParts } from './articleBody'
 import { articleRoot } from './articleExtras'
 import { rfc822 } from './dates'
+import type { DemoEdition } from './edition'
 import { escaped } from './escaped'
 import type { PlacedStory } from './placedStory'
-import { sectionOf, type FeedKind } from './sections'
+import type { DemoSection, FeedKind } from './sections'
 
-type Write = (story: PlacedStory) => string
+type Write = (story: PlacedStory, section: DemoSection, edition: DemoEdition) => string
 
 const writers: Readonly<Record<FeedKind, readonly Write[]>> = {
   media: [title, link, guid, pubDate, description, category, creator, media],
@@ -16,8 +17,8 @@ const writers: Readonly<Record<FeedKind, readonly Write[]>> = {
 }
 
 /** A story as its section's feed has it: the page completes what is not there. */
-export function itemOf(kind: FeedKind, story: PlacedStory): string {
-  return `<item>\n${writers[kind].map(write => `${write(story)}\n`).join('')}</item>\n`
+export function itemOf(edition: DemoEdition, section: DemoSection, story: PlacedStory): string {
+  return `<item>\n${writers[section.feed].map(write => `${write(story, section, edition)}\n`).join('')}</item>\n`
 }
 
 function title(story: PlacedStory): string {
@@ -28,8 +29,8 @@ function link(story: PlacedStory): string {
   return `<link>${story.page}</link>`
 }
 
-function guid(story: PlacedStory): string {
-  return `<guid isPermaLink="false">saltmere-${story.number}</guid>`
+function guid(story: PlacedStory, _section: DemoSection, { folder }: DemoEdition): string {
+  return `<guid isPermaLink="false">saltmere-${folder.replace('/', '-')}${story.number}</guid>`
 }
 
 function pubDate(story: PlacedStory): string {
@@ -40,8 +41,8 @@ function description(story: PlacedStory): string {
   return `<description>${escaped(story.lead)}</description>`
 }
 
-function category(story: PlacedStory): string {
-  return `<category>${sectionOf(story.section).title}</category>`
+function category(_story: PlacedStory, { title }: DemoSection): string {
+  return `<category>${title}</category>`
 }
 
 function creator(story: PlacedStory): string {

@@ -1,6 +1,7 @@
 import { changedAt, type DemoStory } from './demoStory'
+import { sharedRoot, type DemoEdition } from './edition'
 
-/** A story with its place on the demo's site; addresses are relative to static/demo/. */
+/** A story with its place on the demo's site; addresses are relative to its edition's folder. */
 export interface PlacedStory extends DemoStory {
   readonly number: number
   /** '2026/11/24/1041/night-ferry.html' */
@@ -15,6 +16,14 @@ const firstNumber = 1041
 export function placeStories(stories: readonly DemoStory[]): readonly PlacedStory[] {
   const bySlug = [...stories].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return bySlug.map((story, index) => placed(story, firstNumber + index)).sort(newestFirst)
+}
+
+/** Gives each story of another edition its twin's number, page and picture; newest first. A story without a twin is left out. */
+export function placeTwins(stories: readonly DemoStory[], twins: readonly PlacedStory[], edition: DemoEdition): readonly PlacedStory[] {
+  return stories.flatMap(story => {
+    const twin = twins.find(({ slug }) => slug === story.slug)
+    return twin ? { ...story, number: twin.number, page: twin.page, picture: sharedRoot(edition) + twin.picture } : []
+  }).sort(newestFirst)
 }
 
 /** ISO 8601: the last moment anything in the demo happened. */

@@ -4,7 +4,7 @@ import type { Trail } from '../../../newsroom/model/trail'
 export type FeedKind = 'media' | 'enclosure' | 'fullText' | 'damaged' | 'bare'
 
 export interface DemoSection {
-  /** As story files name it: 'news/defence/coast'. */
+  /** As story files name it, in every language: 'news/defence/coast'. */
   readonly key: string
   /** Name of its feed and its page: 'coast'. */
   readonly name: string
@@ -13,34 +13,25 @@ export interface DemoSection {
   readonly feed: FeedKind
 }
 
-const table: readonly (readonly [key: string, title: string, feed: FeedKind])[] = [
-  ['news', 'News', 'media'],
-  ['news/defence', 'Defence', 'media'],
-  ['news/defence/coast', 'Coast', 'media'],
-  ['harbour', 'Harbour', 'enclosure'],
-  ['sea-and-sky', 'Sea and sky', 'media'],
-  ['culture', 'Culture', 'fullText'],
-  ['sport', 'Sport', 'damaged'],
-  ['weather', 'Weather', 'bare'],
-]
+type Row = readonly [key: string, title: string, feed: FeedKind]
 
-/** The demo channel's sections, parents before children. */
-export const demoSections: readonly DemoSection[] = table.map(([key, title, feed]) => (
-  { key, title, feed, name: key.slice(key.lastIndexOf('/') + 1), trail: trailOf(key) }
-))
+/** An edition's sections, parents before children. */
+export function sectionsOf(table: readonly Row[]): readonly DemoSection[] {
+  return table.map(([key, title, feed]) => ({ key, title, feed, name: key.slice(key.lastIndexOf('/') + 1), trail: trailOf(key, table) }))
+}
 
 /** The section with this key; throws on a key that no story file can have. */
-export function sectionOf(key: string): DemoSection {
-  const section = demoSections.find(candidate => candidate.key === key)
-  if (!section) throw new Error(`The demo has no section '${key}'.`)
+export function sectionIn(sections: readonly DemoSection[], key: string): DemoSection {
+  const section = sections.find(candidate => candidate.key === key)
+  if (!section) throw new Error(`This edition has no section '${key}'.`)
   return section
 }
 
-/** From the outermost section to this one. */
-export function pathTo(section: DemoSection): readonly DemoSection[] {
-  return demoSections.filter(candidate => `${section.key}/`.startsWith(`${candidate.key}/`))
+/** From the outermost section to the one with this key. */
+export function pathTo(sections: readonly DemoSection[], key: string): readonly DemoSection[] {
+  return sections.filter(candidate => `${key}/`.startsWith(`${candidate.key}/`))
 }
 
-function trailOf(key: string): Trail {
+function trailOf(key: string, table: readonly Row[]): Trail {
   return table.filter(([candidate]) => `${key}/`.startsWith(`${candidate}/`)).map(([, title]) => title)
 }

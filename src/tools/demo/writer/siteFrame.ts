@@ -1,44 +1,45 @@
+import { sharedRoot } from './edition'
 import { escaped } from './escaped'
-import { demoSections } from './sections'
-
-export const siteName = 'Saltmere News'
+import { rootFrom, twinLinks, type Site } from './site'
 
 export interface SitePage {
   readonly title: string
-  /** From the page to static/demo/: '../../../../', or '' for pages beside the feeds. */
-  readonly root: string
-  /** What stands in the head besides charset, title and style. */
+  /** Where it stands in its edition's folder. */
+  readonly path: string
+  /** What stands in the head besides charset, title, style and twins. */
   readonly head: string
   readonly main: string
 }
 
 /** What every page of the broadcaster has around its content. */
-export function sitePage(page: SitePage): string {
+export function sitePage(site: Site, page: SitePage): string {
+  const { edition } = site
+  const root = rootFrom(page.path)
   return `<!doctype html>
-<html lang="en">
+<html lang="${edition.language}"${edition.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(page.title)} | ${siteName}</title>
-<link rel="stylesheet" href="${page.root}site.css">
-${page.head}</head>
+<title>${escaped(page.title)} | ${edition.words.siteName}</title>
+<link rel="stylesheet" href="${root}${sharedRoot(edition)}site.css">
+${twinLinks(site, page.path)}${page.head}</head>
 <body>
-${masthead(page.root)}
+${masthead(site, root)}
 <main>
 ${page.main}
 </main>
-${footer(page.root)}
+${footer(site, root)}
 </body>
 </html>
 `
 }
 
-function masthead(root: string): string {
-  const links = demoSections.map(({ name, title }) => `<li><a href="${root}${name}.html">${title}</a></li>`)
+function masthead({ edition: { sections, words } }: Site, root: string): string {
+  const links = sections.map(({ name, title }) => `<li><a href="${root}${name}.html">${title}</a></li>`)
   return `<header class="masthead">
-<a class="brand" href="${root}index.html">${siteName}</a>
-<a class="live" href="${root}index.html#live">Watch live</a>
-<nav class="sections" aria-label="Sections">
+<a class="brand" href="${root}index.html">${words.siteName}</a>
+<a class="live" href="${root}index.html#live">${words.watchLive}</a>
+<nav class="sections" aria-label="${words.sections}">
 <ul>
 ${links.join('\n')}
 </ul>
@@ -46,13 +47,13 @@ ${links.join('\n')}
 </header>`
 }
 
-function footer(root: string): string {
+function footer({ edition: { words } }: Site, root: string): string {
   return `<footer class="site">
-<p>${siteName}, 4 Long Quay, Saltmere. The harbour town’s own broadcaster since 1931.</p>
+<p>${words.address}</p>
 <ul>
-<li><a href="${root}index.html#about">About us</a></li>
-<li><a href="${root}news.xml">Feed of the news</a></li>
+<li><a href="${root}index.html#about">${words.aboutUs}</a></li>
+<li><a href="${root}news.xml">${words.feedOfNews}</a></li>
 </ul>
-<p>Saltmere is an invented town; so is everyone in it.</p>
+<p>${words.invented}</p>
 </footer>`
 }

@@ -1,5 +1,5 @@
+import { english } from '../editions/english'
 import type { DemoStory } from './demoStory'
-import { demoSections } from './sections'
 import { parseStoryBody } from './storyBody'
 
 export interface StoryFileReading {
@@ -48,7 +48,7 @@ function checkFields(fields: Fields, complain: Complain): void {
     if (!fields.has(name)) complain(1, `the field '${name}' is missing.`)
   }
   const section = fields.get('section')
-  const keys = demoSections.map(({ key }) => key)
+  const keys = english.sections.map(({ key }) => key)
   if (section && !keys.includes(section.value)) complain(section.line, `no section '${section.value}'; the sections are ${keys.join(', ')}.`)
   checkDates(fields, complain)
 }

@@ -12,6 +12,7 @@ const section = (more: object) => ({ name: 'G', sections: [{ title: 'A', sources
 const detailed = (more: object) => section({ sources: [{ address: '/a', ...more }] })
 const live = (more: object) => ({ ...sourced, live: [{ title: 'G live', sources: ['/live.m3u8'], ...more }] })
 const mirrors = (more: object) => ({ ...sourced, mirrors: more })
+const editions = (more: unknown) => ({ ...sourced, editions: more })
 const site = (rules: unknown) => ({ ...sourced, sites: { 'n.example': rules } })
 
 const good: readonly unknown[] = [
@@ -29,6 +30,7 @@ const good: readonly unknown[] = [
   mirrors({ 'n.example': ['m.example', 'localhost:8080', 'a:65535', 'b:00080'] }), mirrors({ 'новости.example': ['127.0.0.1'] }), mirrors({}), mirrors({ constructor: ['toString'] }),
   site({}), site({ headline: 'h1.title', body: '#story .text p', remove: ['[data-x="y z"]', 'div, .a.b#c', '*'] }),
   { ...sourced, breaking: { categories: ['Breaking'] } }, { ...sourced, breaking: { trails: ['Alerts'], categories: [], minutes: 1_440 } },
+  editions([{ language: 'ar', sources: ['/ar'] }, { language: 'fa', name: 'نورس', sections: [{ title: 'اخبار', sources: ['/fa'] }], live: [{ title: 'زنده', sources: ['/fa.m3u8'] }], phrases: ['ما را دنبال کنید'], breaking: { categories: ['فوری'] } }, { language: 'fr', snapshot: 'fr.json' }]), editions([]),
   { ...sourced, phrases: ['Follow us on', 'abc'] }, { ...sourced, phrases: [] },
 ]
 
@@ -54,6 +56,7 @@ const bad: readonly unknown[] = [
   site({ body: 'div > p' }), site({ body: 'p:first-child' }), site({ body: '' }), site({ body: '.a,,.b' }), site({ body: ['.a'] }), site({ remove: '.a' }), site({ remove: ['+'] }), site({ title: 'h1' }), site(7),
   { ...sourced, sites: { 'n.example/x': {} } },
   ...[{}, true, 'Breaking', { categories: [] }, { minutes: 5 }, { categories: ['a'], paths: ['/'] }, ...[0, 1.5, 1_441, '60'].map(minutes => ({ categories: ['a'], minutes }))].map(breaking => ({ ...sourced, breaking })),
+  ...[{}, [{}], [7], [{ language: 'ar' }], [{ sources: ['/ar'] }], [{ language: 'Arabic!', sources: ['/ar'] }], [{ language: 'ar', sources: ['/ar'], brand: { accent: '#f2a93b' } }], [{ language: 'ar', sources: ['/ar'], sections: [{ title: 'A', sources: ['/a'] }] }], [{ language: 'ar', sections: [{ title: 'A' }] }], [{ language: 'ar', sources: ['/ar'], editions: [] }]].map(editions),
   { ...sourced, phrases: ['a'] }, { ...sourced, phrases: ['  a '] }, { ...sourced, phrases: 'Follow us' }, { ...sourced, phrases: [''] }, { ...sourced, phrases: ['x'.repeat(201)] },
   { name: 'G', snapshot: '' }, { name: 'G', snapshot: 'ftp://a' }, { name: 'G', snapshot: 7 },
 ]

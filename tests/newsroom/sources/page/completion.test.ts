@@ -23,6 +23,16 @@ test('what the feed said stays', () => {
   expect(completed(told, page)).toEqual({ ...told, language: 'en', picture: { address: 'https://gull.example/b.jpg', caption: 'A gull.', credit: 'Quill' } })
 })
 
+test.each([
+  ['A gull. Quill', 'A gull.'],
+  ['A gull (Quill', 'A gull'],
+  ['Quill', null],
+  ['A gull called Quill', 'A gull called Quill'],
+])('of the caption %j stays %j when the page says who took it', (caption, expected) => {
+  const told: Story = { ...bare, picture: { address: 'https://gull.example/a.jpg', caption, credit: null } }
+  expect(completed(told, page).picture).toMatchObject({ caption: expected, credit: 'Quill' })
+})
+
 test('a lead that the feed cut is taken whole from the page', () => {
   expect(completed({ ...bare, lead: 'They were missed…' }, page).lead).toBe('They were missed by all.')
   expect(completed({ ...bare, lead: 'They had a calm day…' }, page).lead).toBe('They had a calm day…')
