@@ -1,10 +1,11 @@
-import { en, type Words } from '../../src/tv/components/languages/en'
+import type { Words } from '../../src/tv/components/languages/en'
+import { wordsIn } from '../../src/tv/components/words'
 
 /** What is a figure alone is as long in every language. */
 const figures: readonly string[] = ['numeral', 'digits', 'clock', 'rate']
 
 /** English as a language would be that takes two fifths more room for everything. */
-export const pseudoLanguage: Words = Object.fromEntries(Object.entries(en).map(([name, value]) => [name, figures.includes(name) ? value : grownIn(value)])) as unknown as Words
+export const pseudoLanguage: Words = Object.fromEntries(Object.entries(wordsIn('en')).map(([name, value]) => [name, figures.includes(name) ? value : grownIn(value)])) as unknown as Words
 
 function grownIn(value: unknown): unknown {
   if (typeof value === 'string') return grown(value)

@@ -1,4 +1,5 @@
 import { directionOf, languageFor } from '../../newsroom/model/language'
+import { directionOf as layoutOf } from '../../newsroom/text/direction'
 import { speakLanguage } from '../components/words'
 import type { AppNeeds } from './appNeeds'
 
@@ -6,6 +7,7 @@ import type { AppNeeds } from './appNeeds'
 export function speakFor({ newsroom, languages, speaks }: Pick<AppNeeds, 'newsroom' | 'languages' | 'speaks'>): void {
   const { channel, preferences } = newsroom
   const language = languageFor({ chosen: preferences.chosen().language, device: languages, channel: channel.language })
-  speakLanguage(language)
+  // The channel's own language says from which side its screens are read.
+  speakLanguage(language, layoutOf('', channel.language))
   speaks(language, directionOf(language))
 }

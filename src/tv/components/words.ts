@@ -1,24 +1,25 @@
 import type { FailureKind } from '../../newsroom/model/failure'
 import type { Language } from '../../newsroom/model/language'
 import { ar } from './languages/ar'
-import { en, type Words } from './languages/en'
+import { en, type Speaker, type Words } from './languages/en'
 import { es } from './languages/es'
 import { fa } from './languages/fa'
 import { fr } from './languages/fr'
 
-const spoken: Readonly<Record<Language, Words>> = { en, ar, fa, es, fr }
+const speakers: Readonly<Record<Language, Speaker>> = { en, ar, fa, es, fr }
 
 /** What the channel says to its viewers, in the language that is spoken: one place, short, and always with what to press. Nobody keeps a word of it for longer than it is shown. */
-export const words: Words = { ...en }
+export const words: Words = wordsIn('en')
 
-/** Changes the language, before there is anything on screen. */
-export function speakLanguage(language: Language): void {
-  speak(spoken[language])
+/** Changes the language, before there is anything on screen. `layout`: from which side the screen is read. */
+export function speakLanguage(language: Language, layout: 'ltr' | 'rtl'): void {
+  speak(wordsIn(language, layout))
 }
 
 /** What it says in another. */
-export function wordsIn(language: Language): Words {
-  return spoken[language]
+export function wordsIn(language: Language, layout: 'ltr' | 'rtl' = 'ltr'): Words {
+  const { left, right, words: said } = speakers[language]
+  return said(layout === 'rtl' ? { onward: left, back: right } : { onward: right, back: left })
 }
 
 export function speak(other: Words): void {

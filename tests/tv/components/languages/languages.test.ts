@@ -8,13 +8,13 @@ import { samplesOf } from '../../../support/wordSamples'
 const others = languages.filter(language => language !== 'en')
 const english = spokenIn(wordsIn('en'))
 
-/** The names of keys as each language says them. On a screen that is read from right to left, left and right change places. */
+/** The names of keys as each language says them. */
 const keys: Readonly<Record<Language, Readonly<Record<'ok' | 'back' | 'left' | 'right' | 'up', RegExp>>>> = {
   en: { ok: /\bOK\b/, back: /\bBack\b/, left: /\bLeft\b/, right: /\bRight\b/, up: /\bUp\b/ },
   es: { ok: /\bOK\b/, back: /\bAtrás/, left: /\bIzquierda\b/, right: /\bDerecha\b/, up: /\bArriba\b/ },
   fr: { ok: /\bOK\b/, back: /\bRetour\b/, left: /\bGauche\b/, right: /\bDroite\b/, up: /\bHaut\b/ },
-  ar: { ok: /\bOK\b/, back: /العودة/, left: /الأيمن|يمين/, right: /الأيسر|يسار/, up: /الأعلى|أعلى/ },
-  fa: { ok: /\bOK\b/, back: /بازگشت/, left: /راست/, right: /چپ/, up: /بالا(?!ی)/ },
+  ar: { ok: /\bOK\b/, back: /العودة/, left: /الأيسر|يسار/, right: /الأيمن|يمين/, up: /الأعلى|أعلى/ },
+  fa: { ok: /\bOK\b/, back: /بازگشت/, left: /چپ/, right: /راست/, up: /بالا(?!ی)/ },
 }
 
 describe.each(others)('%s', language => {
@@ -31,9 +31,10 @@ describe.each(others)('%s', language => {
     expect(same.filter(text => /\p{L}{2}/u.test(text) && !['Pause', 'Sepia', 'No', 'Page 3 / 14', '37 min', '3 min', '11 min', '203 min'].includes(text))).toEqual([])
   })
 
-  test('names the keys that English names', () => {
+  test.each(['ltr', 'rtl'] as const)('names the keys that English names, on a screen that is read %s', layout => {
     const named = (text: string, of: Language): string[] => Object.entries(keys[of]).filter(([, name]) => name.test(text)).map(([key]) => key)
-    const wrong = [...spoken].filter(([path, text]) => String(named(text, language)) !== String(named(english.get(path)!, 'en')))
+    const inEnglish = spokenIn(wordsIn('en', layout))
+    const wrong = [...spokenIn(wordsIn(language, layout))].filter(([path, text]) => String(named(text, language)) !== String(named(inEnglish.get(path)!, 'en')))
     expect(wrong.map(([path, text]) => `${path}: ${text}`)).toEqual([])
   })
 
@@ -65,6 +66,10 @@ describe.each(['ar', 'fa'] as const)('%s', language => {
     const foreign = texts.filter(text => /\p{L}/u.test(text) && !/^\P{L}*\p{Script=Arabic}/u.test(text))
     expect(foreign).toEqual([])
   })
+})
+
+test('on a screen that is read from the right, the left key leads on', () => {
+  expect([wordsIn('en', 'ltr').leadsOn, wordsIn('en', 'rtl').leadsOn].map(text => /Left|Right/.exec(text)![0])).toEqual(['Right', 'Left'])
 })
 
 test('Arabic counts in six ways', () => {
