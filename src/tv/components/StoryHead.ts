@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { createMeasure } from './measure'
 import { colours, reader, type TypeStyle } from './theme'
 import { lettered } from './lettered'
 import { StoryTrail, type StoryStep } from './StoryTrail'
@@ -49,7 +50,8 @@ export class StoryHead extends Lightning.Component {
     if (written === this.shown) return
     this.shown = written
     const { steps, headline } = content
-    const times = timesLine(content)
+    const measure = createMeasure(this.stage)
+    const times = timesLine(content, text => measure(text, headline.times) <= reader.column)
     const timesTop = StoryHead.trailHeight + headline.lines.length * headline.style.lineHeight + gap
     this.trail.show(steps)
     this.patch({
@@ -63,14 +65,18 @@ export class StoryHead extends Lightning.Component {
   }
 }
 
-function timesLine({ times, byline, headline, minutes = null, changed = 0 }: StoryHeadContent): string {
+/** Where there is no room for all of it, a story that was updated does not say when it was new. */
+function timesLine({ times, byline, headline, minutes = null, changed = 0 }: StoryHeadContent, fits: (text: string) => boolean): string {
   if (headline.lines.length === 0) return ''
-  const parts = [
+  const { published, updated } = times === '' ? { published: null, updated: null } : times
+  const line = (since: string | null): string => [
     byline === '' ? null : words.by(byline),
-    times !== '' && times.published !== null && (changed === 0 || times.updated === null) ? words.published(times.published) : null,
-    times !== '' && times.updated !== null ? words.updated(times.updated) : null,
+    since === null ? null : words.published(since),
+    updated === null ? null : words.updated(updated),
     changed === 0 ? null : words.changedSince(changed),
     minutes === null ? null : words.minutes(minutes),
-  ]
-  return parts.filter(part => part !== null).join('  ·  ')
+  ].filter(part => part !== null).join('  ·  ')
+  if (updated === null) return line(published)
+  const whole = line(changed === 0 ? published : null)
+  return fits(whole) ? whole : line(null)
 }

@@ -17,9 +17,9 @@ type RendererOf = (...args: readonly unknown[]) => TextRenderer
 const texts = Lightning.textures.TextTexture as unknown as { renderer: RendererOf }
 const stock = texts.renderer
 
-/** What stands between these is written from right to left as a whole, whatever is around it. */
+/** What stands between these is written from right to left as a whole, whatever is around it; a space at its end, too, which without the mark after it would go to the other side. */
 const rightToLeft = '\u202b'
-const endOfIt = '\u202c'
+const endOfIt = '\u200f\u202c'
 
 /**
  * Draws each text at once, and in its own direction. The engine asks the browser before every text whether its

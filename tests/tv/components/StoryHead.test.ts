@@ -64,6 +64,13 @@ test('the body begins below the times, however many lines the headline has', () 
   }
 })
 
+test('where there is no room, a story that was updated does not say when it was new', () => {
+  const times = { published: '24 November 2026, 07:50', updated: '24 November 2026, 08:48' }
+  const said = (byline: string) => textOf(showHead({ byline, times, minutes: 3 }).stage)[2]!
+  expect(said('Ada')).toMatch(/^By Ada {2}· {2}Published .*07:50 {2}· {2}Updated .*08:48 {2}· {2}3 min$/)
+  expect(said('Ada Quay and Marit Kolm of the harbour office')).toMatch(/^By Ada Quay and Marit Kolm of the harbour office {2}· {2}Updated .*08:48 {2}· {2}3 min$/)
+})
+
 test('a long trail and a long byline each stay on one line', () => {
   const { subject } = showHead({ steps: stepsOf(...Array.from({ length: 40 }, () => 'News')), byline: 'Ada Quay and '.repeat(20) })
   expect(linesIn(subject.tag('Trail.Before') as Lightning.Element)).toHaveLength(1)

@@ -9,7 +9,7 @@ import type { Structured } from './structured'
 const longestStep = 80
 const mostSteps = 8
 /** Every trail begins there. */
-const home = /^(?:home ?page|home|start|front page|main|inicio|portada|accueil|startseite|главная|ana ?sayfa|início|página inicial|首页|首頁|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|صفحه نخست|domů|úvod|strona główna|হোম|होम)$/i
+const home = /^(?:home ?page|home|start|front page|main|inicio|portada|accueil|startseite|главная|ana ?sayfa|início|página inicial|首页|首頁|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|صفحه نخست|صفحهٔ اصلی|صفحهٔ نخست|صفحۀ اصلی|صفحۀ نخست|صفحه‌ی نخست|صفحه‌ی اصلی|domů|úvod|strona główna|হোম|होम)$/i
 const called = /bread-?_?crumbs?|\btrail\b|\bcrumbs?\b|you-?are-?here/i
 
 /** The trail that a page says or shows; 'Home' is no step, and the story itself neither. */

@@ -14,6 +14,7 @@ test.each([
   ['JSON-LD’s crumbs in their order', json({ '@type': 'BreadcrumbList', itemListElement: [{ position: 2, name: 'Defence' }, { position: 1, item: { name: 'News' } }, { position: 3, name: 'Gulls return' }] }), '', ['News', 'Defence']],
   ['a line of steps', '', '<div class="breadcrumb">News / Defense / Syria</div>', ['News', 'Defense', 'Syria']],
   ['links, and a last step that is none', '', '<p class="crumbs"><a>Home</a> / <a>News</a> / Coast</p>', ['News', 'Coast']],
+  ['a Persian front page', '', '<p class="crumbs"><a>صفحهٔ نخست</a> / <a>خبرها</a> / ساحل</p>', ['خبرها', 'ساحل']],
   ['a list', '', '<ul aria-label="Breadcrumb"><li><a>Startseite</a></li><li><a>Küste</a></li></ul>', ['Küste']],
   ['microdata', '', '<ol itemtype="https://schema.org/BreadcrumbList"><li><a>News</a></li><li><a>Coast</a></li></ol>', ['News', 'Coast']],
   ['articleSection', json({ '@type': 'NewsArticle', articleSection: ['Coast'] }), '', ['Coast']],
