@@ -66,7 +66,13 @@ export function linesOfRun(run: Run, sentences: readonly string[], type: Typeset
 
 /** Where sentences end in a sign as wide as a letter, the next one follows it without a space. */
 function joined(sentences: readonly string[]): string {
-  return sentences.reduce((text, sentence) => text === '' ? sentence : /[。！？．」』）]$/.test(text) ? text + sentence : `${text} ${sentence}`, '')
+  return sentences.map((sentence, i) => i > 0 && wideEnds.indexOf(lastOf(sentences[i - 1]!)) < 0 ? ` ${sentence}` : sentence).join('')
+}
+
+const wideEnds = '。！？．」』）'
+
+function lastOf(text: string): string {
+  return text.charAt(text.length - 1)
 }
 
 function quoteRuns(quote: Run, speaker: string | null): Run[] {

@@ -9,7 +9,8 @@ export function drawEmoji(is: boolean): void {
   drawn = is
 }
 
-/** A text as this TV can draw it: without emoji, where they would be boxes. */
+/** A text as this TV can draw it: without emoji, where they would be boxes. Nothing but emoji is still something. */
 export function drawable(text: string): string {
-  return drawn ? text : text.replace(emoji, '').replace(/^ +/, '')
+  if (drawn || text === '') return text
+  return text.replace(emoji, '').replace(/^ +/, '') || '…'
 }

@@ -6,7 +6,7 @@ import { type } from '../../../src/tv/components/theme'
 afterEach(() => drawEmoji(true))
 
 test.each([
-  ['Fog 😀 closes 🚢 the harbour', 'Fog closes the harbour'], ['😀 Fog', 'Fog'], ['Fog 👩‍👩‍👧‍👦!', 'Fog!'], ['Fog 🇫🇷', 'Fog'], ['Fog 👍🏽', 'Fog'], ['Sun ☀️', 'Sun'], ['Press 1️⃣ now', 'Press now'], ['🎉', ''],
+  ['Fog 😀 closes 🚢 the harbour', 'Fog closes the harbour'], ['😀 Fog', 'Fog'], ['Fog 👩‍👩‍👧‍👦!', 'Fog!'], ['Fog 🇫🇷', 'Fog'], ['Fog 👍🏽', 'Fog'], ['Sun ☀️', 'Sun'], ['Press 1️⃣ now', 'Press now'], ['🎉', '…'], ['🎉 🎉', '…'],
 ])('where emoji would be boxes, %s is drawn as %s', (text, shown) => {
   drawEmoji(false)
   expect(drawable(text)).toBe(shown)
@@ -21,7 +21,8 @@ describe('what is no emoji stays', () => {
   })
 })
 
-test('a text of emoji alone is none', () => {
+test('every text of the app goes that way, and no text is none', () => {
   drawEmoji(false)
-  expect(lettered('🎉 🎉', type.body)).toEqual({ texture: null })
+  expect(lettered('Fog 🌫', type.body)).toMatchObject({ text: { text: 'Fog' } })
+  expect(lettered('', type.body)).toEqual({ texture: null })
 })
