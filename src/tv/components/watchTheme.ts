@@ -29,7 +29,7 @@ export const captions = {
   bottom: 1002,
   overControls: 840,
   /** No more lines than these, none wider. */
-  lines: 3,
+  lines: 4,
   width: 1664,
   padding: 16,
   air: 2,
