@@ -45,10 +45,10 @@ export const captions = {
 
 /** Where a viewer chooses how a stream is played: at the top of the trailing side, above the captions at their largest. */
 export const watchPanel = {
-  x: 992, y: 56, width: 832, edge: 16, line: 72, air: 4,
-  labelLeft: 40, wordsTop: 16,
-  value: { middle: 608, width: 320 },
-  step: { less: 424, more: 776, top: 24, width: 16, height: 24, line: 4 },
+  x: 992, y: 56, width: 832, edge: 24, line: 72, air: 4,
+  labelLeft: 48, wordsTop: 16,
+  value: { middle: 616, width: 304 },
+  step: { less: 440, more: 776, top: 24, width: 16, height: 24, line: 4 },
 }
 
 /** A note over the picture, at its top; with the panel open it stands in the middle of what is left. */

@@ -200,7 +200,7 @@ export const en = {
     watching: {
       title: 'Captions and sound',
       options: 'Options',
-      parts: { captions: 'Captions', size: 'Caption size', colour: 'Caption colour', ground: 'Caption background', sound: 'Sound', quality: 'Picture quality', sleep: 'Sleep timer' },
+      parts: { captions: 'Captions', size: 'Text size', colour: 'Text colour', ground: 'Text background', sound: 'Sound', quality: 'Picture quality', sleep: 'Sleep timer' },
       noCaptions: 'Off',
       noSleep: 'Off',
       best: 'Automatic',
