@@ -6,7 +6,7 @@ import { Controls } from '../components/Controls'
 import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
 import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
-import { pauseSign } from '../components/pauseSign'
+import { pauseAt, pauseSign } from '../components/pauseSign'
 import { Sign } from '../components/Sign'
 import { StreamStill } from '../components/StreamStill'
 import { card, colours, screen } from '../components/theme'
@@ -15,7 +15,7 @@ import { captions, watch, watchNote } from '../components/watchTheme'
 import { words } from '../components/words'
 import type { Broadcast, BroadcastView } from '../playback/broadcast'
 import { createPatience } from './patience'
-import { streamEnding, type StreamEnding } from './streamEnding'
+import { endingOf, type Ending } from './streamEnding'
 import { isLook, watchLinesOf, type WatchLine } from './watchLines'
 
 export interface PlayerContent {
@@ -224,7 +224,9 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     if (is === this.choosing) return
     this.choosing = is
     this.setControlled(false)
-    for (const sign of [this.sign, this.note]) sign.middle = is ? watchNote.besidePanel : screen.width / 2
+    const middle = is ? watchNote.besidePanel : screen.width / 2
+    for (const sign of [this.sign, this.note]) sign.middle = middle
+    this.patch({ Pause: pauseAt(middle) })
     if (is) this.panel.begin()
     this.panel.visible = is
     this.refresh()
@@ -265,8 +267,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this._refocus()
   }
 
-  private get ending(): StreamEnding | null {
-    return this.content && streamEnding(this.content.stream, this.view)
+  private get ending(): Ending | null {
+    return this.content ? endingOf(this.content.stream, this.content.broadcast.view) : null
   }
 
   private get lines(): readonly WatchLine[] {

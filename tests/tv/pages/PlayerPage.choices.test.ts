@@ -190,6 +190,8 @@ test('a wait with the panel open is told beside it', () => {
   expect(text()).toContain('The stream stands still. Trying to reach it again …')
   const [sign, panel] = [subject.tag('Sign')!, subject.tag('Panel')!]
   expect([sign.x >= safe.left, sign.x + sign.w <= panel.x]).toEqual([true, true])
+  const pause = subject.tag('Pause')!
+  expect(pause.x + pause.tag('Ground')!.renderWidth).toBeLessThan(panel.x)
   press('back')
   expect(sign.x + sign.w / 2).toBe(960)
 })
