@@ -78,6 +78,26 @@ test('a story in every size and theme, the panel and the settings of text look a
   expect(tv.errors).toEqual([])
 })
 
+test.each([['ar', 'ar-EG'], ['fa', 'fa-IR']])('the edition from the right looks as it was found good: %s', async (language, locale) => {
+  const tv = await openTv({ isSeen: true, now, locale })
+  await expectGolden(tv, `home-${language}`)
+  await tv.press('down', 'down', 'ok')
+  await toText(tv)
+  await expectGolden(tv, `story-${language}`)
+  await tv.press('left')
+  await expectGolden(tv, `story-quote-${language}`)
+  await tv.press('up', 'ok')
+  await expectGolden(tv, `comfort-${language}`)
+  await tv.press('back', 'back', 'search')
+  await expectGolden(tv, `search-${language}`)
+  await tv.press('1', '0', '0', 'up', 'right', 'ok')
+  await expectGolden(tv, `settings-${language}`)
+  await home(tv)
+  await tv.press('1', '0', '0', 'back')
+  await expectGolden(tv, `dialog-${language}`)
+  expect(tv.errors).toEqual([])
+})
+
 test('the one question to a new viewer looks as it was found good', async () => {
   const tv = await openTv({ isSeen: true, now, isNew: true })
   await tv.press('right', 'right')

@@ -16,6 +16,7 @@ import { leadOf } from './page/lead'
 import { pictureOf } from './page/picture'
 import { ruledWords } from './page/rules'
 import { trailOf } from './page/trail'
+import { twinsOf } from './page/twins'
 import { structuredOf } from './page/structured'
 
 export type { PageRules, ParseDocument }
@@ -48,6 +49,7 @@ export function* pageSteps(html: string, address: Address, parseDocument: ParseD
   const picture = pictureOf(page, said, blocks, base, rules)
   const lead = leadOf(page, said, rules)
   const language = languageOf(page)
+  const twins = twinsOf(page, base, language)
   return {
     id: idOf(address, null, headline),
     headline,
@@ -62,6 +64,7 @@ export function* pageSteps(html: string, address: Address, parseDocument: ParseD
     categories: said.sections,
     // The lead stays where the page has it: it is the story’s first sentence on many pages.
     body: withoutRepeats(blocks, { headline, lead: null, byline, picture }),
+    ...twins.length > 0 && { twins },
   }
 }
 

@@ -7,6 +7,7 @@ import { createReader, createSnapshot, type Reader, type ReaderNeeds } from '../
 import { createMutingOf } from '../text/muting'
 import type { Begun, BegunStory } from './begun'
 import { createBoard, type Board, type Listener, type SectionNews } from './board'
+import { cross, crossing, type Crossing } from './crossing'
 import { createBreaking, type BreakingNews } from './breaking'
 import { sectionsInOrder, sectionsShown, wantedIn } from './chosenSections'
 import type { Desk } from './desk'
@@ -43,6 +44,10 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'r
   readonly channel: Channel
   /** The same channel in all its languages, the main one first. */
   readonly editions: readonly Channel[]
+  /** The story that the viewer comes with from another edition; null: none. */
+  readonly crossed: Crossing | null
+  /** Goes on with a story, at a block of its body (from 0), when another edition is opened. */
+  cross(address: string, block: number): void
   /** What the viewer wants of it. */
   readonly preferences: Preferences
   /** What the viewer read and saved. */
@@ -139,10 +144,11 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     asking--
     return section(id)
   }
-  const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? own().held(id)
+  const crossed = crossing(storage, channel, needs.now())
+  const story = (id: string): Story | null => board.story(id) ?? shown.story(id) ?? own().held(id) ?? (crossed?.story.id === id ? crossed.story : null)
   const stories = (): readonly Story[] => heard(board.stories())
   return {
-    channel, editions, preferences, numbers, edition, place, section, sections, story, stories,
+    channel, editions, crossed, preferences, numbers, edition, place, section, sections, story, stories,
     breaking: createBreaking({ breaking: channel.breaking, own, stories, now: needs.now }),
     get marks() { return own().marks },
     get begun() { return own().begun },
@@ -162,6 +168,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
       const stop = [board.onChange(listener), preferences.onChange(() => listener(null))]
       return () => stop.forEach(one => one())
     },
+    cross: (address, block) => cross(storage, { address, block }, needs.now()),
     refresh: id => asked(id, desk.refresh),
     more: id => asked(id, desk.more),
     interval: desk.interval,

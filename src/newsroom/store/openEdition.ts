@@ -1,6 +1,7 @@
 import type { Channel } from '../model/channel'
 import { editionFor, editionsOf } from '../model/edition'
 import type { Storage } from '../model/storage'
+import { crossingKey } from './crossing'
 import { editionStorage } from './editionStorage'
 import { createPreferences } from './preferences'
 
@@ -18,5 +19,5 @@ export function openEdition(whole: Channel, storage: Storage, languages: readonl
   const tags = languages.filter((tag): tag is string => typeof tag === 'string')
   const channel = editionFor(whole, createPreferences(storage).chosen().edition, tags)
   // The main edition keeps what it kept before there were others.
-  return { channel, editions, storage: channel.language === whole.language ? storage : editionStorage(storage, channel.language, ['preferences']) }
+  return { channel, editions, storage: channel.language === whole.language ? storage : editionStorage(storage, channel.language, ['preferences', crossingKey]) }
 }

@@ -24,6 +24,7 @@ import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
 import { goingAround } from './aroundStory'
 import { createChoosing } from './choosing'
+import { hearingEditions } from './crossing'
 import { createComfort, hearingReading } from './comfort'
 import { hearingDigits } from './digits'
 import { createFinding, hearingSearches } from './finding'
@@ -66,7 +67,7 @@ export function createApp(needs: AppNeeds) {
 
   const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
-  return hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+  return hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
@@ -292,5 +293,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom), newsroom), newsroom)
+  }, newsroom, around.following)), comfort), newsroom), newsroom), newsroom), newsroom, needs.restart)
 }

@@ -3,6 +3,7 @@ import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import type { Story } from '../../newsroom/model/story'
 import type { Watching } from '../../newsroom/model/watching'
 import type { Wish } from '../components/wish'
+import type { OtherEdition } from '../pages/storyContent'
 import type { Tester } from './tester'
 
 /** What components may ask for; the App answers. */
@@ -24,6 +25,7 @@ declare module '@lightningjs/sdk' {
         _handleGreen?(event: KeyboardEvent): boolean | void
         _handleNext?(event: KeyboardEvent): boolean | void
         _handlePrev?(event: KeyboardEvent): boolean | void
+        _handleBlue?(event: KeyboardEvent): boolean | void
         _handleYellow?(event: KeyboardEvent): boolean | void
       }
 
@@ -39,6 +41,7 @@ declare module '@lightningjs/sdk' {
         $turnTo(story: Story): void
         $picture(story: Story): void
         $share(story: Story): void
+        $edition(other: OtherEdition, block: number): void
         $reading(story: Story, place: ReadingPlace): void
         $pad(): void
         $typed(number: number): void

@@ -5,6 +5,7 @@ import type { Mark } from '../../newsroom/model/mark'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { timeOf } from '../../newsroom/text/age'
+import { placeOfBlock } from '../../newsroom/text/twinPlace'
 import { textOfBlock } from '../../newsroom/text/blockText'
 import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
@@ -28,6 +29,7 @@ import type { Finding } from './finding'
 import type { Following } from './following'
 import type { Rereading } from './rereading'
 import type { ScriptFonts } from './scriptFonts'
+import { otherEdition } from './crossing'
 import { noteOf } from './freshness'
 import { homePath, searchPath, settingsPath, welcomePath } from './paths'
 import { openShare, readOn, sharePattern } from './sharing'
@@ -190,7 +192,7 @@ function openStory(page: StoryPage, newsroom: Newsroom, id: string, returning: b
 export async function readStory(page: StoryPage, newsroom: Newsroom, id: string, { following, rereading, scriptFonts }: Around): Promise<void> {
   const known = newsroom.story(id)
   const tint = tintOfStory(newsroom, known)
-  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), readOn: readOn(newsroom, content.story), offers: following.offers(content.story) })
+  const show = (content: KnownStory): void => page.show({ ...content, tint, steps: stepsOf(newsroom, content.story), readOn: readOn(newsroom, content.story), other: otherEdition(newsroom, content.story), offers: following.offers(content.story) })
   show({ story: known, waiting: true, failure: null })
   const { value, failures } = await newsroom.complete(id)
   if (value) {
@@ -201,6 +203,8 @@ export async function readStory(page: StoryPage, newsroom: Newsroom, id: string,
   // The viewer may have opened another story meanwhile.
   if (page.screen.params['id'] !== (known?.id ?? '')) return
   const whole = value !== null && failures.length === 0
+  const block = whole ? newsroom.crossed?.blockOf(id) ?? null : null
+  if (whole && block !== null) page.reopen(placeOfBlock(value.body, block))
   show({ story: value ?? known, waiting: false, failure: failures[0]?.kind ?? null, ...whole && { changed: rereading.changed(value) } })
 }
 

@@ -2,7 +2,7 @@ import type { Newsroom } from '../../newsroom/store/newsroom'
 import { writeTrail } from '../../newsroom/model/trail'
 import { words } from '../components/words'
 import type { Comfort } from './comfort'
-import { sectionPath, welcomePath } from './paths'
+import { sectionPath, storyPath, welcomePath } from './paths'
 import { livePath } from './watching'
 
 /** What the channel can begin with. */
@@ -28,12 +28,13 @@ export function startOf(newsroom: Newsroom): Start {
   return others.find(({ path }) => path === start) ?? home!
 }
 
-/** What opens over home when it is there for the first time: the question to a new viewer, or what the viewer begins with; null: nothing. */
+/** What opens over home when it is there for the first time: the story that came from another edition, the question to a new viewer, or what the viewer begins with; null: nothing. */
 export function createStarting(newsroom: Newsroom, comfort: Comfort): () => string | null {
   let started = false
   return () => {
     if (started) return null
     started = true
+    if (newsroom.crossed) return storyPath(newsroom.crossed.story.id)
     if (comfort.welcomes()) return welcomePath
     const { path } = startOf(newsroom)
     return path === '' ? null : path

@@ -122,6 +122,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (id === 'share' && story) this.fireAncestors('$share', story)
     if (id === 'text') this.openPanel()
     if (id === 'picture') this.$opened()
+    if (id === 'edition') this._handleBlue()
     if (id === 'listen') this.listening.listen(this.body.page)
   }
 
@@ -171,6 +172,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     const { story, failure } = this.content
     if (story && failure && this.body.atEnd) this.fireAncestors('$retry', story.id)
     else this.turn(1)
+  }
+
+  /** The same story in the other edition. */
+  override _handleBlue(): void {
+    if (this.content.other) this.fireAncestors('$edition', this.content.other, this.body.block)
   }
 
   override _handleYellow(): void {
@@ -245,9 +251,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   /** What is around the text: the buttons, what leads on, the foot. */
   private showAround(): void {
-    const { story, waiting, readOn } = this.content
+    const { story, waiting, readOn, other } = this.content
     const { hasRail, atEnd, bottom } = this.body
-    this.buttons.show(storyEntries({ isSaved: this.saved, isHeard: this.listening.isOffered, hasPicture: !hasRail && story?.picture != null }))
+    this.buttons.show(storyEntries({ isSaved: this.saved, isHeard: this.listening.isOffered, hasPicture: !hasRail && story?.picture != null, other: other?.name ?? null }))
     // Without a picture under them they end where the text may; words too long for the rail begin before it, and the trail makes way.
     const left = Math.min(hasRail ? reader.railLeft : safe.right, safe.right - this.buttons.width)
     this.buttons.patch({ visible: story !== null, x: left })

@@ -4,6 +4,7 @@ import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import { nearestPage, pageOf, placeOn } from '../../newsroom/text/readingPlace'
 import type { Spoken } from '../../newsroom/text/spoken'
 import { isTall } from '../../newsroom/text/tallness'
+import { blockAt } from '../../newsroom/text/twinPlace'
 import { createMeasure } from '../components/measure'
 import { Reader } from '../components/Reader'
 import { readingTypeOf, type ReadingType } from '../components/readingType'
@@ -19,7 +20,7 @@ export class StoryText extends Lightning.Component {
   private current = 0
   private reading: Reading = usualReading
   private readingType: ReadingType = readingTypeOf(usualReading)
-  /** The first sentence in view when the type changed; it stays in view through all changes until a page is turned. */
+  /** The sentence that the reader went on with, or the first in view when the type changed; it stays in view through all changes until a page is turned. */
   private stays: ReadingPlace | null = null
   /** Where the reader stopped the last time, until the story is there and goes on. */
   private goesOn: ReadingPlace | null = null
@@ -38,7 +39,7 @@ export class StoryText extends Lightning.Component {
     const goneOn = this.pageGoneOnWith()
     this.current = Math.min(goneOn ?? this.pageThatStays() ?? this.current, this.pages.length - 1)
     const went = goneOn !== null && this.goesOn !== null && !known.waiting && !known.failure
-    if (went) this.goesOn = null
+    if (went) Object.assign(this, { goesOn: null, stays: this.goesOn })
     return went
   }
 
@@ -96,6 +97,11 @@ export class StoryText extends Lightning.Component {
   get headline(): Headline { return this.set.headline }
   /** There is room for a picture beside it. */
   get hasRail(): boolean { return this.readingType.hasRail }
+
+  /** The block of the body that the reader is in: there and back again it is the same, though pages begin elsewhere. */
+  get block(): number {
+    return blockAt(this.known.story?.body ?? [], this.stays ?? this.place) ?? 0
+  }
 
   /** Where the words of the page end on the screen. */
   get bottom(): number {

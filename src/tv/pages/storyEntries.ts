@@ -9,15 +9,18 @@ export interface StoryActs {
   readonly isHeard: boolean
   /** It has a picture that stands not beside its text. */
   readonly hasPicture: boolean
+  /** The language that it can be read in, too; null: in none. */
+  readonly other: string | null
 }
 
 /** The buttons above a story. */
-export function storyEntries({ isSaved, isHeard, hasPicture }: StoryActs): readonly StoryEntry[] {
+export function storyEntries({ isSaved, isHeard, hasPicture, other }: StoryActs): readonly StoryEntry[] {
   return [
     { id: 'text', label: words.text },
     { id: 'save', label: isSaved ? words.saved : words.save, key: colours.yellow },
     { id: 'share', label: words.share },
     ...hasPicture ? [{ id: 'picture', label: words.picture }] : [],
+    ...other === null ? [] : [{ id: 'edition', label: other, key: colours.blue }],
     ...isHeard ? [{ id: 'listen', label: words.listen }] : [],
   ]
 }

@@ -65,7 +65,7 @@ test('the body begins below the times, however many lines the headline has', () 
 })
 
 test('where there is no room, a story that was updated does not say when it was new', () => {
-  const times = { published: '24 November 2026, 07:50', updated: '24 November 2026, 08:48' }
+  const times = { published: '07:50', updated: '08:48' }
   const said = (byline: string) => textOf(showHead({ byline, times, minutes: 3 }).stage)[2]!
   expect(said('Ada')).toMatch(/^By Ada {2}· {2}Published .*07:50 {2}· {2}Updated .*08:48 {2}· {2}3 min$/)
   expect(said('Ada Quay and Marit Kolm of the harbour office')).toMatch(/^By Ada Quay and Marit Kolm of the harbour office {2}· {2}Updated .*08:48 {2}· {2}3 min$/)

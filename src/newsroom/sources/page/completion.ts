@@ -6,6 +6,9 @@ import { lettersIn } from '../../text/letters'
 export function completed(story: Story, page: Story): Story {
   return {
     ...story,
+    // Of a story that came by its address alone nothing is known before.
+    ...story.headline === '' && { headline: page.headline, direction: page.direction },
+    ...page.twins && { twins: page.twins },
     lead: leadOf(story, page),
     trail: page.trail.length >= story.trail.length && page.trail.length > 0 ? page.trail : story.trail,
     published: story.dateQuality === 'exact' ? story.published : page.published ?? story.published,

@@ -52,7 +52,7 @@ const told = {
 }
 
 /** `story-….json` */
-export const storyFile: v.GenericSchema<unknown, Story> = v.object({ ...told, body: listOf(block) })
+export const storyFile: v.GenericSchema<unknown, Story> = v.object({ ...told, body: listOf(block), twins: v.exactOptional(listOf(v.object({ language: v.string(), address }))) })
 
 export const card: v.GenericSchema<unknown, Card> = v.pipe(
   v.object({ ...told, file: nameOf('story') }),
