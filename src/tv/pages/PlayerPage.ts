@@ -6,15 +6,15 @@ import { Controls } from '../components/Controls'
 import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
 import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
-import { pauseAt, pauseSign } from '../components/pauseSign'
-import { Sign } from '../components/Sign'
+import { StreamSigns } from '../components/StreamSigns'
 import { StreamStill } from '../components/StreamStill'
 import { card, colours, screen } from '../components/theme'
 import { WatchPanel } from '../components/WatchPanel'
-import { captions, watch, watchNote } from '../components/watchTheme'
+import { captions, watch } from '../components/watchTheme'
 import { words } from '../components/words'
 import type { Broadcast, BroadcastView } from '../playback/broadcast'
 import { createPatience } from './patience'
+import { playerDescription, playerScreen } from './playerReport'
 import { endingOf, type Ending } from './streamEnding'
 import { isLook, watchLinesOf, type WatchLine } from './watchLines'
 
@@ -49,10 +49,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
       Controls: { type: Controls, alpha: 0, signals: { pressed: '$pressed' } },
       // Over the shade of the controls.
       Captions: { type: CaptionLines },
-      Pause: { visible: false, ...pauseSign() },
-      Sign: { type: Sign },
-      Note: { type: Sign, y: watchNote.top },
-      Panel: { type: WatchPanel, visible: false, signals: { stepped: '$stepped', moved: '$lineMoved', closed: '$closed' } },
+      Signs: { type: StreamSigns },
+      Panel: { type: WatchPanel, visible: false, signals: { stepped: '$stepped', moved: '$lineMoved', closed: '$panelClosed' } },
     }
   }
 
@@ -69,28 +67,25 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   override _inactive(): void {
+    this.setChoosing(false)
     this.stage.setClearColor(colours.ground)
     this.forget?.()
     this.forget = undefined
     Registry.clearTimeout(this.controlsTimer)
     this.patience.note(false)
-    this.setChoosing(false)
     this.content?.broadcast.stop()
   }
 
   get described(): Description {
-    const { id, stream } = this.content!
-    return { id: `live:${id}`, role: 'video', label: stream?.title ?? '', language: null, value: this.view?.state === 'playing' ? words.live : words.waiting }
+    return playerDescription(this.content!, this.content!.broadcast.view.state)
   }
 
   get bulletins(): readonly Bulletin[] {
-    return [...this.sign.bulletins, ...this.note.bulletins.map(({ parts }) => ({ id: 'sleep', parts })), { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
+    return [...this.signs.bulletins, { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
   }
 
   get screen(): ScreenDescription {
-    const state = this.view?.state
-    const is = this.ending ? 'error' : state === 'playing' || state === 'paused' ? 'ready' : 'loading'
-    return { name: 'live', params: { id: this.content?.id ?? '' }, title: this.content?.stream?.title ?? '', language: null, state: is }
+    return playerScreen(this.content ?? { id: '', stream: null }, this.view?.state ?? 'off', this.ending !== null)
   }
 
   paceOf(): Pace {
@@ -151,9 +146,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.showCaptions()
   }
 
-  $closed(): void {
+  $panelClosed(): void {
     this.setChoosing(false)
-    this.refresh()
   }
 
   private begin(): void {
@@ -224,9 +218,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     if (is === this.choosing) return
     this.choosing = is
     this.setControlled(false)
-    const middle = is ? watchNote.besidePanel : screen.width / 2
-    for (const sign of [this.sign, this.note]) sign.middle = middle
-    this.patch({ Pause: pauseAt(middle) })
+    this.signs.besidePanel = is
     if (is) this.panel.begin()
     this.panel.visible = is
     this.refresh()
@@ -239,9 +231,11 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     const { state, isLive, behind, progress } = view
     if (this.choosing && this.ending) return this.setChoosing(false)
     this.patience.note(state === 'starting' || state === 'waiting')
-    this.sign.words = this.ending ? '' : view.troubled ? words.standsStill : this.patience.isOver ? words.waiting : ''
-    this.note.words = view.sleep.isSoon && !this.ending ? words.watching.stopsSoon : ''
-    this.patch({ Pause: { visible: state === 'paused' } })
+    this.signs.show({
+      isPaused: state === 'paused',
+      trouble: this.ending ? '' : view.troubled ? words.standsStill : this.patience.isOver ? words.waiting : '',
+      note: view.sleep.isSoon && !this.ending ? words.watching.stopsSoon : '',
+    })
     this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress, choices: this.lines.some(({ id }) => id === 'captions' || id === 'sound') ? words.watching.title : words.watching.options })
     if (this.choosing) this.panel.show(this.lines)
     this.showCaptions()
@@ -284,15 +278,11 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     return this.tag('Controls') as Controls
   }
 
-  private get note(): Sign {
-    return this.tag('Note') as Sign
-  }
-
   private get panel(): WatchPanel {
     return this.tag('Panel') as WatchPanel
   }
 
-  private get sign(): Sign {
-    return this.tag('Sign') as Sign
+  private get signs(): StreamSigns {
+    return this.tag('Signs') as StreamSigns
   }
 }

@@ -167,7 +167,7 @@ test('it stops when it was asked to, warns a minute before, and OK watches on', 
   expect(text()).toEqual([])
   pass(250)
   expect(text()).toEqual(['Stops in one minute · OK goes on'])
-  expect(subject.bulletins).toContainEqual({ id: 'sleep', parts: [{ text: 'Stops in one minute · OK goes on' }] })
+  expect(subject.bulletins).toContainEqual({ id: 'note', parts: [{ text: 'Stops in one minute · OK goes on' }] })
   press('ok')
   pass(250)
   expect([text(), media.paused, focus().role]).toEqual([[], false, 'video'])
@@ -188,10 +188,22 @@ test('a wait with the panel open is told beside it', () => {
   press('up')
   pass(4_000, false)
   expect(text()).toContain('The stream stands still. Trying to reach it again …')
-  const [sign, panel] = [subject.tag('Sign')!, subject.tag('Panel')!]
+  const [sign, panel] = [subject.tag('Signs.Trouble')!, subject.tag('Panel')!]
   expect([sign.x >= safe.left, sign.x + sign.w <= panel.x]).toEqual([true, true])
-  const pause = subject.tag('Pause')!
+  const pause = subject.tag('Signs.Pause')!
   expect(pause.x + pause.tag('Ground')!.renderWidth).toBeLessThan(panel.x)
   press('back')
   expect(sign.x + sign.w / 2).toBe(960)
+})
+
+test('left with the panel open, nothing waits for its time, and it is closed when the stream comes again', () => {
+  const { press, subject, draw, focus, live } = playing()
+  press('up')
+  subject.visible = false
+  draw()
+  expect(jest.getTimerCount()).toBe(0)
+  subject.visible = true
+  draw()
+  live()
+  expect(focus().id).toBe('video:pause')
 })

@@ -51,11 +51,11 @@ test('OK pauses with a sign that stays, and plays on', () => {
   live()
   press('ok')
   pass(60_000, false)
-  expect([media.paused, subject.tag('Pause').visible, text()]).toEqual([true, true, ['09:04', 'Live', 'Gull live', 'Options', 'Replay 10 s', 'Play']])
+  expect([media.paused, subject.tag('Signs.Pause').visible, text()]).toEqual([true, true, ['09:04', 'Live', 'Gull live', 'Options', 'Replay 10 s', 'Play']])
   expect(focus().label).toBe('Play')
   press('ok')
   live()
-  expect([media.paused, subject.tag('Pause').visible]).toEqual([false, false])
+  expect([media.paused, subject.tag('Signs.Pause').visible]).toEqual([false, false])
 })
 
 test('the remote’s own keys play, pause and seek, with the controls or without', () => {
