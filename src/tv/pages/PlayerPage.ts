@@ -16,7 +16,7 @@ import type { Broadcast, BroadcastView } from '../playback/broadcast'
 import { createPatience } from './patience'
 import { playerDescription, playerScreen } from './playerReport'
 import { endingOf, type Ending } from './streamEnding'
-import { isLook, watchLinesOf, type WatchLine } from './watchLines'
+import { isLook, ownFirst, watchLinesOf, type WatchLine } from './watchLines'
 
 export interface PlayerContent {
   /** As the path names it. */
@@ -176,10 +176,10 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.control()
   }
 
-  /** On in the first language there is, or off. */
+  /** On in the viewer's language or the first there is, or off. */
   private turnCaptions(): void {
     const { watching, broadcast } = this.content!
-    const track = watching.captions === null ? broadcast.tracks.captions[0] : undefined
+    const track = watching.captions === null ? ownFirst(broadcast.tracks.captions)[0] : undefined
     const captions = track?.id ?? null
     this.turned = words.guidance.captions(track?.label ?? null)
     this.choose({ ...watching, captions })

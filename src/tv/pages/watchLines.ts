@@ -33,8 +33,14 @@ export function isLook(id: string): boolean {
   return id in captionChoices
 }
 
+/** The first are what a press turns on: those in the viewer's own language, where there are any. */
+export function ownFirst(captions: Tracks['captions']): Tracks['captions'] {
+  const isOwn = ({ language }: Tracks['captions'][number]): boolean => language.toLowerCase().split('-')[0] === words.guidance.language
+  return [...captions.filter(isOwn), ...captions.filter(track => !isOwn(track))]
+}
+
 function captionsOf({ captions, on }: Tracks, watching: Watching): WatchLine {
-  const tracks = captions.filter(({ id }, i) => captions.findIndex(other => other.id === id) === i)
+  const tracks = ownFirst(captions.filter(({ id }, i) => captions.findIndex(other => other.id === id) === i))
   return {
     id: 'captions', label: words.watching.parts.captions,
     values: [words.watching.noCaptions, ...tracks.map(({ label }) => label)],

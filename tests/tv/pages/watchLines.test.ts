@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { usualWatching } from '../../../src/newsroom/model/watching'
-import { watchLinesOf, type Watched } from '../../../src/tv/pages/watchLines'
+import { ownFirst, watchLinesOf, type Watched } from '../../../src/tv/pages/watchLines'
 
-const track = (id: string, label: string) => ({ id, label, language: 'en' })
+const track = (id: string, label: string) => ({ id, label, language: id })
 const awake = { minutes: null, left: 0, isSoon: false }
 const tracks = {
   captions: [track('en', 'English'), track('fr', 'Français')], sounds: [track('0', 'Studio'), track('1', 'Harbour')],
@@ -23,6 +23,12 @@ test('captions are off, or each track by its name; of two in one language the fi
     id: 'captions', label: 'Captions', values: ['Off', 'English', 'Français'], at: 2,
     wishes: [null, 'en', 'fr'].map(captions => ({ watching: watching({ captions }) })),
   })
+})
+
+test('captions in the viewer’s own language come first', () => {
+  const many = [track('fr', 'Français'), track('en', 'English for the deaf'), track('de', 'Deutsch')].map(each => ({ ...each, language: each.id === 'en' ? 'en-GB' : each.id }))
+  expect(ownFirst(many).map(({ id }) => id)).toEqual(['en', 'fr', 'de'])
+  expect(lineOf('captions', { tracks: { ...tracks, captions: many } })).toMatchObject({ values: ['Off', 'English for the deaf', 'Français', 'Deutsch'], wishes: [{ watching: { captions: null } }, { watching: { captions: 'en' } }, {}, {}] })
 })
 
 test('wanted captions that this stream has not are off', () => {
