@@ -1,5 +1,6 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
+import { drawsEmoji } from './emoji'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import { keyEvent, type KeyEventType } from './keyEvent'
@@ -32,6 +33,7 @@ export function browserPlatform(): Platform {
     // Desktop browsers claim it, and do it worse than hls.js.
     playsHls: false,
     speech: browserSpeech(),
+    drawsEmoji: drawsEmoji(),
     languages: [...navigator.languages ?? [], navigator.language],
     speaks: (language, direction) => { Object.assign(document.documentElement, { lang: language, dir: direction }) },
     restart: () => { location.reload() },

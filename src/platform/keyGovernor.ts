@@ -6,6 +6,8 @@ import { createOkRest } from './okRest'
 export interface KeyGovernorNeeds extends KeyStepsNeeds {
   /** The screen that has the focus. */
   screen(): unknown
+  /** Milliseconds before the first step of a held key. */
+  first(): number
 }
 
 export interface KeyGovernor {
@@ -18,12 +20,9 @@ export interface KeyGovernor {
   rests(): boolean
 }
 
-/** Before the first step of a held key. */
-const firstMs = 450
-
 /** Decides whether and when the app hears a key: a press at once, a held key in steps, OK once a screen. */
 export function createKeyGovernor(needs: KeyGovernorNeeds): KeyGovernor {
-  const { now, pace } = needs
+  const { now, pace, first } = needs
   const habits: RemoteHabits = { ups: false, flags: false }
   const held = new Map<KeyName, KeyHold>()
   const steps = createKeySteps(needs, () => habits.ups)
@@ -32,7 +31,7 @@ export function createKeyGovernor(needs: KeyGovernorNeeds): KeyGovernor {
 
   const press = (key: KeyName): boolean => {
     const at = now()
-    const hold: KeyHold = { key, since: at, toldAt: at, repeats: false, nextAt: at + Math.max(firstMs, pace(key).every) }
+    const hold: KeyHold = { key, since: at, toldAt: at, repeats: false, nextAt: at + Math.max(first(), pace(key).every) }
     held.set(key, hold)
     steps.begin(hold)
     return key !== 'ok' || okRest.hears()

@@ -10,6 +10,8 @@ export interface KeyListeningNeeds {
   pace(key: KeyName): KeyPace
   /** The screen that has the focus. */
   screen(): unknown
+  /** Milliseconds that a key is held before it goes on by itself. */
+  first(): number
   /** A key that does something when it is held for a second. */
   readonly long?: { readonly key: KeyName; heard(): void }
 }
@@ -25,7 +27,7 @@ export interface KeyListening {
  * called before Lightning starts: where an event is sent to the window itself, the first to listen
  * is the first to hear. Keys that no remote has pass untouched, with the TV's or browser's own ways.
  */
-export function listenToKeys({ codes, pace, screen, long }: KeyListeningNeeds): KeyListening {
+export function listenToKeys({ codes, pace, screen, first, long }: KeyListeningNeeds): KeyListening {
   const names = keyNamesOf(codes)
   let ours = false
   const step = (key: KeyName, far: boolean): void => {
@@ -33,7 +35,7 @@ export function listenToKeys({ codes, pace, screen, long }: KeyListeningNeeds): 
     window.dispatchEvent(keyEvent('keydown', codes[key]![0]!, { repeat: true, far }))
     ours = false
   }
-  const governor = createKeyGovernor({ now, after, pace, screen, step })
+  const governor = createKeyGovernor({ now, after, pace, screen, first, step })
   const longPress = long ? createLongPress({ ...long, now, after }) : null
   const stop = listen(governor, longPress, event => ours ? undefined : names.get(event.keyCode))
   return { rests: governor.rests, stop }

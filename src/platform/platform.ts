@@ -17,6 +17,8 @@ export interface Platform {
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */
   readonly speech: Speech | null
+  /** Emoji are drawn in colour. */
+  readonly drawsEmoji: boolean
   /** What the TV is set to (BCP 47), the best first; what a set tells may be no language at all. */
   readonly languages: readonly unknown[]
   /** Tells the document's readers in which language the screen is. */

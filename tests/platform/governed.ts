@@ -13,12 +13,12 @@ export interface Heard {
 }
 
 /** A remote before a governor, and what the app hears of it. `knownUps`: the TV was seen to tell when keys come up. */
-export function governed({ pace = steady, knownUps = true, takes = 0 }: { pace?: KeyPace; knownUps?: boolean; takes?: number } = {}) {
+export function governed({ pace = steady, knownUps = true, takes = 0, first = 450 }: { pace?: KeyPace; knownUps?: boolean; takes?: number; first?: number } = {}) {
   const clock = handClock()
   const heard: Heard[] = []
   const at = { screen: 'home' }
   const governor = createKeyGovernor({
-    now: clock.now, after: clock.after, pace: () => pace, screen: () => at.screen,
+    now: clock.now, after: clock.after, pace: () => pace, screen: () => at.screen, first: () => first,
     step: (key, far) => {
       heard.push({ key, at: clock.now(), as: far ? 'far' : 'step' })
       clock.busy(takes)

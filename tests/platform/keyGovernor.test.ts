@@ -13,6 +13,13 @@ describe('rule 20: the first repeat', () => {
     expect(times()).toEqual([0, 450, 550, 650, 750, 850])
   })
 
+  test.each([300, 900])('comes after %d ms for who wants that', first => {
+    const { down, pass, times } = governed({ first })
+    down('right')
+    pass(first + 150)
+    expect(times()).toEqual([0, first, first + 100])
+  })
+
   test('does not come to a key that is let go before', () => {
     const { down, up, pass, times } = governed()
     down('right')

@@ -19,7 +19,7 @@ const app = (event: Event): void => { heard.push(event as unknown as HeardKey) }
 beforeEach(() => {
   jest.useFakeTimers()
   heard = []
-  keys = listenToKeys({ codes: browserKeys, pace: () => ({ every: 100, far: { after: 1_000, every: 300 } }), screen: () => 'home' })
+  keys = listenToKeys({ codes: browserKeys, pace: () => ({ every: 100, far: { after: 1_000, every: 300 } }), screen: () => 'home', first: () => 450 })
   for (const type of ['keydown', 'keyup']) window.addEventListener(type, app)
 })
 

@@ -16,6 +16,8 @@ export interface Chosen {
   readonly numbersShown: boolean
   /** Lists glide to where they go, or are there at once. */
   readonly motion: 'glide' | 'step'
+  /** How long a key is held before it goes on by itself. */
+  readonly hold: 'quick' | 'usual' | 'slow'
   /** Nothing of what is done now is kept. */
   readonly guest: boolean
   /** In which the channel speaks; null: as the TV is set. */
@@ -52,7 +54,7 @@ const key = 'preferences'
 const mostSections = 1_000
 const mostWords = 50
 const longest = 200
-const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
+const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', hold: 'usual', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
   let chosen = storedIn(storage)
@@ -83,13 +85,14 @@ function storedIn(storage: Storage | null): Chosen {
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
-  const { hidden, order, muted, numbersShown, motion, guest, language, reading, pace, edition, start, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
+  const { hidden, order, muted, numbersShown, motion, hold, guest, language, reading, pace, edition, start, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
     muted: textsIn(muted, mostWords),
     numbersShown: numbersShown === true,
     motion: motion === 'step' ? 'step' : 'glide',
+    hold: hold === 'quick' || hold === 'slow' ? hold : 'usual',
     guest: guest === true,
     language: choiceIn<Language | null>(languages, language, null),
     reading: readingIn(reading),

@@ -11,11 +11,13 @@ export function writtenStory(story: Story | Card): object {
 }
 
 /**
- * A story as lists show it. Words under pictures and categories are for whoever opens it: left in, they made a home
+ * A story as lists show it. Words under pictures, categories and twins in other languages are for whoever opens it: left in, they made a home
  * of 96 cards larger by a fifth. Categories that TVs must know by are in `known`.
  */
 export function cardOf(story: Story, file: string, known: readonly string[] = []): Card {
   const small = known.map(name => name.toLowerCase())
   const categories = story.categories.filter(name => small.includes(name.toLowerCase()))
-  return { ...story, file, body: [], categories, picture: story.picture && { ...story.picture, caption: null, credit: null } }
+  const card: { -readonly [Part in keyof Card]: Card[Part] } = { ...story, file, body: [], categories, picture: story.picture && { ...story.picture, caption: null, credit: null } }
+  delete card.twins
+  return card
 }

@@ -5,6 +5,7 @@ import { directionOf } from '../../newsroom/text/direction'
 import type { Description, ScreenDescription } from '../components/described'
 import { Dialog, type Choice } from '../components/Dialog'
 import { Strip } from '../components/Strip'
+import { drawEmoji } from '../components/emoji'
 import { mirrorGroups } from '../components/mirroring'
 import { drawTexts } from '../components/textDrawing'
 import { TypedNumber } from '../components/TypedNumber'
@@ -62,6 +63,7 @@ export function createApp(needs: AppNeeds) {
   const starting = createStarting(newsroom, comfort)
   move(newsroom.preferences.chosen().motion)
   drawTexts()
+  drawEmoji(needs.drawsEmoji)
   mirrorGroups()
   speakFor(needs)
 

@@ -26,6 +26,7 @@ export interface AppNeeds {
   /** Loads typefaces; it never rejects. True: all came. */
   loadFonts(fonts: readonly ChannelFont[]): Promise<boolean>
   readonly scriptFonts: ScriptFonts
+  readonly drawsEmoji: boolean
   /** What the TV is set to (BCP 47), the best first. */
   readonly languages: readonly unknown[]
   /** Tells the TV in which language the screen is. */

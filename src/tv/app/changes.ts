@@ -3,7 +3,7 @@ import type { Wish } from '../components/wish'
 
 /** What a wish changes in what the viewer chose. */
 export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude<Wish, { kind: 'clear' }>): Partial<Chosen> {
-  const { hidden, muted, numbersShown, motion, guest, guidance } = preferences.chosen()
+  const { hidden, muted, numbersShown, motion, hold, guest, guidance } = preferences.chosen()
   switch (wish.kind) {
     case 'hide': return { hidden: [...hidden, wish.sectionId] }
     case 'show': return { hidden: hidden.filter(id => id !== wish.sectionId) }
@@ -11,7 +11,7 @@ export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude
     case 'asTheChannel': return { hidden: [], order: [] }
     case 'mute': return { muted: [wish.word, ...muted.filter(word => word !== wish.word)] }
     case 'unmute': return { muted: muted.filter(word => word !== wish.word) }
-    case 'switch': return switched(wish.what, { numbersShown, motion, guest, guidance })
+    case 'switch': return switched(wish.what, { numbersShown, motion, hold, guest, guidance })
     case 'read': return { reading: wish.reading }
     case 'edition': return { edition: wish.language }
     case 'speak': return { language: wish.language }
@@ -20,10 +20,12 @@ export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude
   }
 }
 
+const nextHold = { quick: 'usual', usual: 'slow', slow: 'quick' } as const
 const nextGuidance = { off: 'full', full: 'brief', brief: 'off' } as const
 
-function switched(what: Extract<Wish, { kind: 'switch' }>['what'], { numbersShown, motion, guest, guidance }: Pick<Chosen, 'numbersShown' | 'motion' | 'guest' | 'guidance'>): Partial<Chosen> {
+function switched(what: Extract<Wish, { kind: 'switch' }>['what'], { numbersShown, motion, hold, guest, guidance }: Pick<Chosen, 'numbersShown' | 'motion' | 'hold' | 'guest' | 'guidance'>): Partial<Chosen> {
   if (what === 'motion') return { motion: motion === 'glide' ? 'step' : 'glide' }
+  if (what === 'hold') return { hold: nextHold[hold] }
   if (what === 'guidance') return { guidance: nextGuidance[guidance] }
   return what === 'guest' ? { guest: !guest } : { numbersShown: !numbersShown }
 }

@@ -30,7 +30,7 @@ export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording, h
 }
 
 function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[] {
-  const { hidden, muted, numbersShown, motion, guest, language, reading, guidance } = newsroom.preferences.chosen()
+  const { hidden, muted, numbersShown, motion, hold, guest, language, reading, guidance } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
   const { marks, searches } = newsroom
@@ -41,6 +41,7 @@ function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[]
     startSetting(newsroom),
     switched('numbers', words.numbersOnCards, words.isOn(numbersShown), words.help.numbers, 'numbersShown'),
     switched('motion', words.motion, motion === 'glide' ? words.gliding : words.stepping, words.help.motion, 'motion'),
+    switched('hold', words.held, words.holds[hold], words.help.held, 'hold'),
     // A choice that would be forgotten by starting anew is none.
     ...newsroom.preferences.lasts ? [{ id: 'language', label: languageLabel(), value: language ? languageNames[language] : words.asTheTv, help: words.help.language, wish: { kind: 'level', level: 'language' } } as const] : [],
     ...newsroom.preferences.lasts && newsroom.editions.length > 1 ? [{ id: 'edition', label: words.edition, value: editionName(newsroom.channel), help: words.help.edition, wish: { kind: 'level', level: 'edition' } } as const] : [],

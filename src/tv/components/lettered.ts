@@ -1,5 +1,6 @@
 import { written } from '../../newsroom/text/direction'
 import { withBreaks } from '../../newsroom/text/wordPieces'
+import { drawable } from './emoji'
 import type { TypeStyle } from './theme'
 
 export interface Measure {
@@ -22,7 +23,8 @@ const narrowest = 80
  */
 export function lettered(text: string, style: TypeStyle, measure: Measure = {}): object {
   // The engine complains of `text: null`; a text is taken away with its texture.
-  return text === '' ? { texture: null } : { text: typeset(text, style, measure) }
+  const shown = drawable(text)
+  return shown === '' ? { texture: null } : { text: typeset(shown, style, measure) }
 }
 
 function typeset(text: string, style: TypeStyle, { width, lines, align, direction }: Measure = {}): object {

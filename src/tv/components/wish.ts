@@ -9,7 +9,7 @@ export type Clearable = 'history' | 'saved' | 'searches'
 /** What the viewer wants to be otherwise. */
 export type Wish =
   | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'guest' | 'guidance' }
+  | { readonly kind: 'switch'; readonly what: 'numbersShown' | 'motion' | 'hold' | 'guest' | 'guidance' }
   | { readonly kind: 'read'; readonly reading: Reading }
   /** Null: as the TV is set. */
   | { readonly kind: 'speak'; readonly language: Language | null }

@@ -4,7 +4,7 @@ import { usualWatching } from '../../../src/newsroom/model/watching'
 import { createPreferences } from '../../../src/newsroom/store/preferences'
 import { memory } from './stories'
 
-const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
+const untouched = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', hold: 'usual', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
 
 test('what was chosen is chosen at the next start; the rest is as it was', () => {
   const storage = memory()
@@ -38,7 +38,7 @@ test('what is broken is let go, and the rest holds', () => {
   const { hidden, muted, ...rest } = createPreferences(storage).chosen()
   expect(hidden).toEqual(['a', '__proto__'])
   expect(muted).toHaveLength(50)
-  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', guest: true, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false })
+  expect(rest).toEqual({ order: [], numbersShown: false, motion: 'glide', hold: 'usual', guest: true, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false })
 })
 
 test('a storage without room holds it until the end', () => {

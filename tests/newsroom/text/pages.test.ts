@@ -43,7 +43,7 @@ test('no page is fuller than it is high, and no line wider than the column', () 
   }), { endOnFailure: true })
 })
 
-test('no sentence goes over a page’s end unless it is longer than a page', () => {
+test('rule 32: no sentence goes over a page’s end unless it is longer than a page', () => {
   fc.assert(fc.property(body, blocks => {
     const pages = pagesOf(blocks, type, sizes)
     pages.slice(0, -1).forEach((page, i) => {

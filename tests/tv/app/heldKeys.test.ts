@@ -4,7 +4,7 @@ import { browserKeys } from '../../../src/platform/browser'
 import { keyEvent } from '../../../src/platform/keyEvent'
 import type { KeyName } from '../../../src/platform/keys'
 import { listenToKeys, type KeyListening } from '../../../src/platform/listenToKeys'
-import { paceIn } from '../../../src/tv/app/heldKeys'
+import { heldFor, paceIn } from '../../../src/tv/app/heldKeys'
 import { paces } from '../../../src/tv/components/pace'
 import { Dialog } from '../../../src/tv/components/Dialog'
 import { HomePage } from '../../../src/tv/pages/HomePage'
@@ -18,7 +18,7 @@ let keys: KeyListening
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['setImmediate'] })
-  keys = listenToKeys({ codes: browserKeys, pace: key => paceIn(path(), key), screen: () => path()[1] })
+  keys = listenToKeys({ codes: browserKeys, pace: key => paceIn(path(), key), screen: () => path()[1], first: () => heldFor.usual })
   // The TV was seen to tell when keys come up.
   send('keyup', 'info')
 })

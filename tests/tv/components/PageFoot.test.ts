@@ -22,7 +22,7 @@ test('the foot says which page of how many, and fills its line as far', () => {
   expect(read.w).toBe(safe.width / 2)
 })
 
-test('the last page says that the story ends and how to go back', () => {
+test('rule 33: the last page says that the story ends and how to go back', () => {
   const { stage, read } = showFoot(4, 4)
   expect(textOf(stage)).toEqual([words.lastPage, '4 / 4'])
   expect(words.lastPage).toMatch(/Back/)

@@ -11,7 +11,7 @@ test('the sizes are those that viewers read with from three metres', () => {
   expect(readingTypeOf(usualReading)).toMatchObject({ column: 1152, hasRail: true, styles: { paragraph: { size: 40, lineHeight: 56 } }, headline: { size: 64 } })
 })
 
-test('lines are 1.4 times as high as type, with half a line between paragraphs, and end on whole pixels', () => {
+test('rule 31: lines are 1.4 times as high as type, with half a line between paragraphs, and end on whole pixels', () => {
   for (const { styles, settings } of all.map(reading => readingTypeOf(reading))) {
     const { size, lineHeight } = styles.paragraph
     expect(lineHeight / size).toBeGreaterThanOrEqual(1.375)
@@ -56,7 +56,7 @@ test('the picture gives its place to the two large sizes', () => {
   expect(readingChoices.size.filter(size => typeOf({ size }).hasRail)).toEqual(['smallest', 'small', 'medium'])
 })
 
-test('scripts with signs above and below their letters have lines of 1.6, and headlines with air', () => {
+test('rule 31 for other scripts: those with signs above and below their letters have lines of 1.6, and headlines with air', () => {
   for (const reading of all) {
     const { styles, settings, headline } = readingTypeOf(reading, true)
     const { size, lineHeight } = styles.paragraph

@@ -88,7 +88,7 @@ test('each colour of a theme is told apart from its others, and from what is nev
   }
 })
 
-test('no text is smaller than 28 pixels, and no lines touch', () => {
+test('rule 29: no text is smaller than 28 pixels, and no lines touch', () => {
   for (const { size, lineHeight } of Object.values(type)) {
     expect(size).toBeGreaterThanOrEqual(28)
     expect(lineHeight).toBeGreaterThan(size)
