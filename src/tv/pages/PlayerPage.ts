@@ -104,7 +104,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
 
   /** To the note, whatever else has the focus. */
   override _captureEnter(): boolean {
-    if (!this.view?.sleep.isSoon) return this._captureKey()
+    if (!this.view?.sleep.isSoon || this.ending) return this._captureKey()
     this.content!.broadcast.stayAwake()
     return true
   }

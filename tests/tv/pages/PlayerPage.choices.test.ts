@@ -183,6 +183,16 @@ test('it stops when it was asked to, warns a minute before, and OK watches on', 
   expect(text()).toContain('Gull live')
 })
 
+test('in its last minute a stream that failed is tried again by OK, as ever', () => {
+  const { press, pass, broadcast, focus, media } = playing()
+  broadcast.sleepAfter(15)
+  pass(13.5 * minute)
+  pass(minute, false)
+  expect([focus().role, broadcast.view.sleep.isSoon, media.address]).toEqual(['message', true, ''])
+  press('ok')
+  expect(media.address).toBe('https://gull.example/a.m3u8')
+})
+
 test('a wait with the panel open is told beside it', () => {
   const { press, pass, subject, text } = playing()
   press('up')
