@@ -15,7 +15,7 @@ interface Placed {
 type Inside = Lightning.Element & { readonly __core: { readonly _renderContext: { readonly px: number; readonly py: number; readonly ta: number; readonly alpha: number } } }
 
 /** What lies over all else, on a ground of its own. */
-const layers = ['Dialog', 'Typed', 'Strip', 'Comfort', 'Offers']
+const layers = ['Dialog', 'Typed', 'Strip', 'Comfort', 'Offers', 'Panel']
 /** Pixels by which letters may be measured or drawn otherwise. */
 const slack = 8
 

@@ -1,3 +1,5 @@
+import { fakeTextTracks, type FakeTextTracks } from './fakeTextTracks'
+
 /** A media element whose playback a test moves: jsdom plays nothing. */
 export interface FakeMedia {
   /** As the player makes one. */
@@ -5,6 +7,7 @@ export interface FakeMedia {
   /** The one that was made. */
   readonly element: HTMLVideoElement
   readonly made: number
+  readonly textTracks: FakeTextTracks
   /** What is being played, or ''. */
   readonly address: string
   readonly paused: boolean
@@ -29,6 +32,7 @@ export interface MediaFacts {
 
 export function fakeMedia(): FakeMedia {
   const own = { paused: true, duration: NaN, from: 0, to: 0, time: 0, error: null as { code: number; message: string } | null, refuses: false }
+  const textTracks = fakeTextTracks()
   let made = 0
   let element: HTMLVideoElement | null = null
   const tell = (event: string): void => { element!.dispatchEvent(new Event(event)) }
@@ -36,6 +40,7 @@ export function fakeMedia(): FakeMedia {
     made++
     element = document.createElement('video')
     const property = (name: string, get: () => unknown, set?: (value: never) => void) => Object.defineProperty(element, name, { get, ...set && { set } })
+    property('textTracks', () => textTracks)
     property('paused', () => own.paused)
     property('duration', () => own.duration)
     property('error', () => own.error)
@@ -56,7 +61,7 @@ export function fakeMedia(): FakeMedia {
     })
   }
   return {
-    make, tell,
+    make, tell, textTracks,
     get element() { return element! },
     get made() { return made },
     get address() { return element?.getAttribute('src') ?? '' },

@@ -101,6 +101,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $answered(answer: string): void { requests.push(['$answered', answer]) }
 
     $watch(liveId: string): void { requests.push(['$watch', liveId]) }
+    $watchAs(watching: unknown): void { requests.push(['$watchAs', watching]) }
 
     $news(): void { requests.push(['$news']) }
     $search(): void { requests.push(['$search']) }

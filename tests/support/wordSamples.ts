@@ -55,6 +55,7 @@ const wordSamples: Sentences = {
 const deeper: Readonly<Record<string, Samples>> = {
   'guidance.place': [[3, 14]],
   'guidance.captions': [['Q'], [null]],
+  'watching.atMost': [[540], [1080]],
 }
 
 /** Values for the sentence at this place. */

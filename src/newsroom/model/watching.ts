@@ -2,7 +2,7 @@ import { choiceIn } from './choice'
 import { recordOf } from './record'
 
 /** All that a viewer can choose of how captions look. */
-const captionChoices = {
+export const captionChoices = {
   size: ['small', 'medium', 'large'],
   colour: ['white', 'yellow', 'green'],
   ground: ['dark', 'black', 'none'],

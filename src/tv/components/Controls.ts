@@ -17,6 +17,8 @@ export interface ControlsContent {
   readonly behind: number
   /** How far into what can be sought, 0 to 1; null when it cannot. */
   readonly progress: number | null
+  /** What the button for choices says. */
+  readonly choices: string
 }
 
 /** The line moves by so many pixels: each move draws the whole screen again. */
@@ -50,24 +52,27 @@ export class Controls extends Lightning.Component {
   }
 
   show(content: ControlsContent): void {
-    const { title, isPaused, isLive, behind, progress } = content
+    const { title, isPaused, isLive, behind, progress, choices } = content
     const line = progress === null ? -1 : Math.round(progress * safe.width / lineStep) * lineStep
-    const written = JSON.stringify([title, isPaused, isLive, behind, line])
+    const written = JSON.stringify([title, isPaused, isLive, behind, line, choices])
     if (written === this.written) return
     this.written = written
     const live = this.tag('Badge') as LiveBadge
     live.visible = isLive
     live.atEdge = behind === 0 && !isPaused
+    this.buttons.show([
+      { id: 'video:choices', label: choices },
+      ...progress === null ? [] : [{ id: 'video:replay', label: words.replay }],
+      ...isLive && behind > 0 ? [{ id: 'video:live', label: words.goLive }] : [],
+      { id: 'video:pause', label: isPaused ? words.play : words.pause },
+    ])
     this.patch({
-      Title: lettered(title, type.section, { width: watch.titleWidth, lines: 1 }),
+      // Both stand on one line.
+      Title: lettered(title, type.section, { width: Math.min(watch.titleWidth, safe.width - this.buttons.w - watch.titleGap), lines: 1 }),
       Behind: { x: safe.left + live.w + badge.gap, ...lettered(isLive && behind > 0 ? words.behind(Math.floor(behind / 60), behind % 60) : '', type.meta) },
       Line: { visible: line >= 0 },
       Played: { visible: line > 0, w: Math.max(line, 0) },
     })
-    this.buttons.show([
-      ...isLive && behind > 0 ? [{ id: 'video:live', label: words.goLive }] : [],
-      { id: 'video:pause', label: isPaused ? words.play : words.pause },
-    ])
   }
 
   override _getFocused(): Lightning.Component {

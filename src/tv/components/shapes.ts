@@ -1,5 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { figure } from './storyTheme'
+import { watchPanel } from './watchTheme'
 import { card, colours, dot, focus, tick, turn } from './theme'
 
 /** A focus ring around a box; white, to be coloured by its element. */
@@ -69,6 +70,25 @@ function drawTurn(context: CanvasRenderingContext2D): void {
   context.lineTo(...at(0, head * 0.7))
   context.lineTo(...at(0, -head * 0.7))
   context.fill()
+}
+
+/** The sign of what comes before or behind, white, to be coloured by its element. */
+export function stepSign(stage: Lightning.Stage, points: 'left' | 'right'): object {
+  const { width, height } = watchPanel.step
+  return drawn(stage, `step ${points}`, width, height, context => drawStep(context, points))
+}
+
+function drawStep(context: CanvasRenderingContext2D, points: 'left' | 'right'): void {
+  const { width, height, line } = watchPanel.step
+  const [tip, tail] = points === 'left' ? [line, width - line] : [width - line, line]
+  context.strokeStyle = 'white'
+  context.lineWidth = line
+  context.lineCap = context.lineJoin = 'round'
+  context.beginPath()
+  context.moveTo(tail, line)
+  context.lineTo(tip, height / 2)
+  context.lineTo(tail, height - line)
+  context.stroke()
 }
 
 /** The sign of a video, white, to be coloured by its element. */

@@ -10,6 +10,7 @@ export const watch = {
   badgeTop: 856,
   titleTop: 912,
   titleWidth: 1200,
+  titleGap: 32,
   buttonTop: 908,
   /** What can be sought back to, and where in it the viewer is. */
   lineTop: 1000,
@@ -29,7 +30,7 @@ export const captions = {
   bottom: 1002,
   overControls: 840,
   /** No more lines than these, none wider. */
-  lines: 3,
+  lines: 4,
   width: 1664,
   padding: 16,
   air: 2,
@@ -41,6 +42,17 @@ export const captions = {
   colours: { white: 0xfff2f2f2, yellow: 0xffffe14d, green: 0xff6ee787 },
   grounds: { dark: 0xd9101216, black: 0xff000000, none: 0x00000000 },
 }
+
+/** Where a viewer chooses how a stream is played: at the top of the trailing side, above the captions at their largest. */
+export const watchPanel = {
+  x: 992, y: 56, width: 832, edge: 24, line: 72, air: 4,
+  labelLeft: 48, wordsTop: 16,
+  value: { middle: 616, width: 304 },
+  step: { less: 440, more: 776, top: 24, width: 16, height: 24, line: 4 },
+}
+
+/** A note over the picture, at its top; with the panel open it stands in the middle of what is left. */
+export const watchNote = { top: 56, besidePanel: 544 }
 
 /** The word 'Live' in its box; red only while it is. */
 export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }

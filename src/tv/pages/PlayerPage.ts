@@ -1,18 +1,22 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
-import { stillOf, type LiveStream } from '../../newsroom/model/liveStream'
+import type { LiveStream } from '../../newsroom/model/liveStream'
 import type { Watching } from '../../newsroom/model/watching'
 import { CaptionLines } from '../components/CaptionLines'
 import { Controls } from '../components/Controls'
 import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
 import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
-import { pauseSign } from '../components/pauseSign'
-import { initialOf, Picture } from '../components/Picture'
-import { Sign } from '../components/Sign'
-import { card, colours, screen, tints } from '../components/theme'
+import { StreamSigns } from '../components/StreamSigns'
+import { StreamStill } from '../components/StreamStill'
+import { card, colours, screen } from '../components/theme'
+import { WatchPanel } from '../components/WatchPanel'
 import { captions, watch } from '../components/watchTheme'
-import { streamWords, words } from '../components/words'
+import { words } from '../components/words'
 import type { Broadcast, BroadcastView } from '../playback/broadcast'
+import { createPatience } from './patience'
+import { playerDescription, playerScreen } from './playerReport'
+import { endingOf, type Ending } from './streamEnding'
+import { isLook, ownFirst, watchLinesOf, type WatchLine } from './watchLines'
 
 export interface PlayerContent {
   /** As the path names it. */
@@ -25,12 +29,6 @@ export interface PlayerContent {
   now(): number
 }
 
-/** What the viewer is asked when nothing plays any more. */
-interface Ending {
-  readonly text: string
-  readonly code: string | null
-}
-
 const seekSeconds = 10
 
 /** A live stream that fills the screen. It plays under the canvas, which is clear while this page is on it. */
@@ -38,22 +36,21 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   private content: PlayerContent | null = null
   private forget: (() => void) | undefined
   private controlled = false
+  private choosing = false
   private controlsTimer: ReturnType<typeof setTimeout> | undefined
-  private signTimer: ReturnType<typeof setTimeout> | undefined
-  private waits = false
-  private waitsLong = false
+  private readonly patience = createPatience(() => this.refresh())
   /** The captions as they were turned the last time. */
   private turned = ''
 
   static override _template() {
     return {
       w: screen.width, h: screen.height,
-      Still: { x: (screen.width - watch.still.width) / 2, y: watch.still.top },
+      Still: { type: StreamStill },
       Controls: { type: Controls, alpha: 0, signals: { pressed: '$pressed' } },
       // Over the shade of the controls.
       Captions: { type: CaptionLines },
-      Pause: { visible: false, ...pauseSign() },
-      Sign: { type: Sign },
+      Signs: { type: StreamSigns },
+      Panel: { type: WatchPanel, visible: false, signals: { stepped: '$stepped', moved: '$lineMoved', closed: '$panelClosed' } },
     }
   }
 
@@ -70,27 +67,25 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   override _inactive(): void {
+    this.setChoosing(false)
     this.stage.setClearColor(colours.ground)
     this.forget?.()
     this.forget = undefined
-    for (const timer of [this.controlsTimer, this.signTimer]) Registry.clearTimeout(timer)
-    this.waits = this.waitsLong = false
+    Registry.clearTimeout(this.controlsTimer)
+    this.patience.note(false)
     this.content?.broadcast.stop()
   }
 
   get described(): Description {
-    const { id, stream } = this.content!
-    return { id: `live:${id}`, role: 'video', label: stream?.title ?? '', language: null, value: this.view?.state === 'playing' ? words.live : words.waiting }
+    return playerDescription(this.content!, this.content!.broadcast.view.state)
   }
 
   get bulletins(): readonly Bulletin[] {
-    return [...this.sign.bulletins, { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
+    return [...this.signs.bulletins, { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
   }
 
   get screen(): ScreenDescription {
-    const state = this.view?.state
-    const is = this.ending ? 'error' : state === 'playing' || state === 'paused' ? 'ready' : 'loading'
-    return { name: 'live', params: { id: this.content?.id ?? '' }, title: this.content?.stream?.title ?? '', language: null, state: is }
+    return playerScreen(this.content ?? { id: '', stream: null }, this.view?.state ?? 'off', this.ending !== null)
   }
 
   paceOf(): Pace {
@@ -98,7 +93,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   override _getFocused(): Lightning.Component {
-    return (this.tag('Ending') as Notice | undefined) ?? (this.controlled ? this.controls : this)
+    return (this.tag('Ending') as Notice | undefined) ?? (this.choosing ? this.panel : this.controlled ? this.controls : this)
   }
 
   /** Every key keeps the controls, and none is lost for it. */
@@ -107,8 +102,15 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     return false
   }
 
+  /** To the note, whatever else has the focus. */
+  override _captureEnter(): boolean {
+    if (!this.view?.sleep.isSoon || this.ending) return this._captureKey()
+    this.content!.broadcast.stayAwake()
+    return true
+  }
+
   override _handleEnter(): void { this.control() }
-  override _handleUp(): void { this.control() }
+  override _handleUp(): void { this.setChoosing(!this.ending) }
   override _handleDown(): void { this.control() }
   override _handleLeft(): void { this.control() }
   override _handleRight(): void { this.control() }
@@ -123,11 +125,29 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
 
   $pressed(id: string): void {
     if (id === 'video:live') this.content!.broadcast.goLive()
+    else if (id === 'video:replay') this.seek(-seekSeconds)
+    else if (id === 'video:choices') this.setChoosing(true)
     else this.play(this.view?.state === 'paused')
   }
 
   $again(): void {
     if (this.content?.stream) this.content.broadcast.play()
+  }
+
+  $stepped(id: string, step: 1 | -1): void {
+    const line = this.lines.find(other => other.id === id)
+    const wish = line?.wishes[line.at + step]
+    if (!wish) return
+    if ('watching' in wish) this.choose(wish.watching)
+    else this.content!.broadcast.sleepAfter(wish.minutes)
+  }
+
+  $lineMoved(): void {
+    this.showCaptions()
+  }
+
+  $panelClosed(): void {
+    this.setChoosing(false)
   }
 
   private begin(): void {
@@ -136,8 +156,8 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.stage.setClearColor(!stream || stream.audio ? colours.ground : [0, 0, 0, 0])
     this.forget?.()
     this.forget = broadcast.onChange(() => this.refresh())
-    this.turned = ''
-    this.showStill()
+    this.turned = '';
+    (this.tag('Still') as StreamStill).show(stream)
     this.control()
     broadcast.want(watching)
     if (stream) broadcast.watch(stream)
@@ -156,10 +176,10 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.control()
   }
 
-  /** On in the first language there is, or off. */
+  /** On in the viewer's language or the first there is, or off. */
   private turnCaptions(): void {
     const { watching, broadcast } = this.content!
-    const track = watching.captions === null ? broadcast.tracks.captions[0] : undefined
+    const track = watching.captions === null ? ownFirst(broadcast.tracks.captions)[0] : undefined
     const captions = track?.id ?? null
     this.turned = words.guidance.captions(track?.label ?? null)
     this.choose({ ...watching, captions })
@@ -175,6 +195,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
 
   /** Shows the controls; they leave by themselves while it plays. */
   private control(): void {
+    if (this.choosing) return
     Registry.clearTimeout(this.controlsTimer)
     this.controlsTimer = Registry.setTimeout(() => this.letControlsGo(), watch.controlsStay)
     this.setControlled(true)
@@ -192,38 +213,43 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this._refocus()
   }
 
+  /** The panel takes the controls' place, so that captions stand where they stand without both. */
+  private setChoosing(is: boolean): void {
+    if (is === this.choosing) return
+    this.choosing = is
+    this.setControlled(false)
+    this.signs.besidePanel = is
+    if (is) this.panel.begin()
+    this.panel.visible = is
+    this.refresh()
+    this._refocus()
+  }
+
   private refresh(): void {
     const { view, content } = this
     if (!view || !content) return
     const { state, isLive, behind, progress } = view
-    this.noteWaiting(state === 'starting' || state === 'waiting')
-    this.sign.words = this.ending ? '' : view.troubled ? words.standsStill : this.waitsLong ? words.waiting : ''
-    this.patch({ Pause: { visible: state === 'paused' } })
-    this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress })
+    if (this.choosing && this.ending) return this.setChoosing(false)
+    this.patience.note(state === 'starting' || state === 'waiting')
+    this.signs.show({
+      isPaused: state === 'paused',
+      trouble: this.ending ? '' : view.troubled ? words.standsStill : this.patience.isOver ? words.waiting : '',
+      note: view.sleep.isSoon && !this.ending ? words.watching.stopsSoon : '',
+    })
+    this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress, choices: this.lines.some(({ id }) => id === 'captions' || id === 'sound') ? words.watching.title : words.watching.options })
+    if (this.choosing) this.panel.show(this.lines)
     this.showCaptions()
     this.showEnding()
     if (state !== 'playing' && !this.ending && !this.controlled) this.control()
   }
 
-  /** Controls never cover what is said. */
+  /** Controls never cover what is said. Who chooses how it looks always has something to look at. */
   private showCaptions(): void {
     const lines = this.tag('Captions') as CaptionLines
     lines.y = this.controlled ? captions.overControls : captions.bottom
-    lines.show(this.view?.captions ?? [], this.content!.watching.look)
-  }
-
-  /** A sign of waiting after a second: what comes sooner needs none. */
-  private noteWaiting(waits: boolean): void {
-    if (waits === this.waits) return
-    this.waits = waits
-    this.waitsLong = false
-    Registry.clearTimeout(this.signTimer)
-    if (waits) {
-      this.signTimer = Registry.setTimeout(() => {
-        this.waitsLong = true
-        this.refresh()
-      }, watch.waitBeforeSign)
-    }
+    const said = this.view?.captions ?? []
+    const isShown = this.choosing && isLook(this.panel.lineId)
+    lines.show(said.length === 0 && isShown ? [words.watching.sample] : said, this.content!.watching.look)
   }
 
   private showEnding(): void {
@@ -236,18 +262,12 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   private get ending(): Ending | null {
-    const { view, content } = this
-    if (content && !content.stream) return { text: words.streamGone, code: null }
-    if (view?.failure) return { text: streamWords(view.failure), code: `${view.failure}` }
-    return view?.state === 'ended' ? { text: words.streamOver, code: null } : null
+    return this.content ? endingOf(this.content.stream, this.content.broadcast.view) : null
   }
 
-  /** Sound alone has a picture, too. */
-  private showStill(): void {
-    const { stream } = this.content!
-    const { width: w, height: h } = watch.still
-    this.patch({ Still: { Picture: stream?.audio ? { type: Picture, w, h } : undefined } })
-    if (stream?.audio) (this.tag('Still.Picture') as Picture).show({ picture: stillOf(stream), tint: tints[0]!, initial: initialOf(stream.title) })
+  private get lines(): readonly WatchLine[] {
+    const { broadcast, watching } = this.content!
+    return watchLinesOf({ tracks: broadcast.tracks, watching, sleep: broadcast.view.sleep })
   }
 
   private get view(): BroadcastView | null {
@@ -258,7 +278,11 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     return this.tag('Controls') as Controls
   }
 
-  private get sign(): Sign {
-    return this.tag('Sign') as Sign
+  private get panel(): WatchPanel {
+    return this.tag('Panel') as WatchPanel
+  }
+
+  private get signs(): StreamSigns {
+    return this.tag('Signs') as StreamSigns
   }
 }

@@ -14,6 +14,8 @@ export interface Attached {
   edge(): number | null
   /** Sounds to choose from. */
   sounds(): readonly Track[]
+  /** The name of the one that is heard. */
+  sound(): string | null
   /** By its name; what is not there changes nothing. */
   chooseSound(label: string): void
   /** Heights of its pictures, the largest first; none where nobody tells. */

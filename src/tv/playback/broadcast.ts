@@ -3,6 +3,7 @@ import type { FailureKind } from '../../newsroom/model/failure'
 import type { LiveStream } from '../../newsroom/model/liveStream'
 import { mediaKind } from './mediaKind'
 import type { Player, Tracks, Wanted } from './player'
+import { createSleep, type SleepView } from './sleep'
 import { createWatchdog } from './watchdog'
 
 export interface BroadcastNeeds {
@@ -18,7 +19,7 @@ export interface BroadcastNeeds {
 }
 
 export interface BroadcastView {
-  readonly state: 'off' | 'starting' | 'playing' | 'waiting' | 'paused' | 'ended' | 'failed'
+  readonly state: 'off' | 'starting' | 'playing' | 'waiting' | 'paused' | 'ended' | 'failed' | 'asleep'
   /** Picture or sound stand still for so long that the viewer is told. */
   readonly troubled: boolean
   /** Why it was given up. */
@@ -30,6 +31,8 @@ export interface BroadcastView {
   readonly progress: number | null
   /** What is being said now, line by line, where captions are wanted. */
   readonly captions: readonly string[]
+  /** When it is to end by itself. */
+  readonly sleep: SleepView
 }
 
 /** What testers see of what plays. */
@@ -57,6 +60,10 @@ export interface Broadcast {
   readonly tracks: Tracks
   /** Holds for what is watched now, and for all that is watched later. */
   want(wanted: Wanted): void
+  /** Ends by itself in so many minutes, whatever is watched then; null: not. */
+  sleepAfter(minutes: number | null): void
+  /** Somebody is awake: the same time again. */
+  stayAwake(): void
   readonly view: BroadcastView
   readonly report: VideoReport
   onChange(listener: () => void): () => void
@@ -75,6 +82,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   let opened: Address | null = null
   let isPaused = false
   let isHidden = false
+  let isAsleep = false
   let troubled = false
   let failure: FailureKind | null = null
   let moved: { readonly time: number; readonly at: number } | null = null
@@ -106,7 +114,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   })
   const start = (): void => {
     source = 0
-    isPaused = troubled = false
+    isPaused = isAsleep = troubled = false
     failure = null
     watchdog.begin()
     open()
@@ -115,6 +123,18 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     watchdog.rest()
     troubled = false
   }
+  const sleep = createSleep({
+    now, after,
+    warn: () => tell(),
+    fall: () => {
+      if (!stream || failure) return
+      isAsleep = true
+      isPaused = false
+      rest()
+      player.close()
+      tell()
+    },
+  })
   const resume = (): void => {
     if (!isPaused) return
     isPaused = false
@@ -153,11 +173,12 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     // Until it plays, its clock stands anywhere.
     const edge = moved ? live : null
     const behind = edge === null ? 0 : Math.max(0, edge - time)
-    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null, captions: player.captions }
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null, captions: player.captions, sleep: sleep.view }
   }
   const stateOf = (): BroadcastView['state'] => {
     if (!stream) return 'off'
     if (failure) return 'failed'
+    if (isAsleep) return 'asleep'
     if (isPaused) return 'paused'
     if (player.state === 'ended') return 'ended'
     if (player.state === 'playing') return 'playing'
@@ -173,6 +194,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       rest()
       player.close()
       stream = opened = failure = moved = null
+      isAsleep = false
       tell()
     },
     play: () => {
@@ -182,7 +204,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       tell()
     },
     pause: () => {
-      if (!stream || failure) return
+      if (!stream || failure || isAsleep) return
       isPaused = true
       rest()
       player.pause()
@@ -209,11 +231,19 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     show: () => {
       if (!isHidden) return
       isHidden = false
-      if (stream && !isPaused && !failure) start()
+      if (stream && !isPaused && !failure && !isAsleep) start()
       tell()
     },
     get tracks() { return player.tracks },
     want: player.want,
+    sleepAfter: minutes => {
+      sleep.choose(minutes)
+      tell()
+    },
+    stayAwake: () => {
+      sleep.again()
+      tell()
+    },
     get view() { return view() },
     get report() {
       const { state, isLive } = view()

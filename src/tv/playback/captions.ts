@@ -4,6 +4,8 @@ import type { Track } from './tracks'
 /** The captions of what is open. They are read from the media element, where both the TV's own player and hls.js put them, and drawn by us. */
 export interface Captions {
   tracks(): readonly Track[]
+  /** The id of those that are shown. */
+  on(): string | null
   /** Captions in this language from now on, of whatever is opened; null: none. */
   want(language: string | null): void
   /** What is being said now, line by line. */
@@ -31,6 +33,7 @@ export function createCaptions(element: HTMLVideoElement, tell: () => void): Cap
   for (const name of ['addtrack', 'removetrack', 'change']) element.textTracks?.addEventListener?.(name, choose)
   return {
     tracks: () => known().map(track => ({ id: languageOf(track), label: track.label === '' ? track.language : track.label, language: track.language })),
+    on: () => chosen && languageOf(chosen),
     want: language => {
       wanted = language
       choose()

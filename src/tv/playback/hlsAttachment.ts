@@ -47,6 +47,7 @@ export function attachWithHls(load: () => Promise<HlsEngine>): Attach {
     return {
       edge: () => element.duration === Infinity ? hls?.liveSyncPosition ?? null : null,
       sounds: () => (hls?.audioTracks ?? []).map(({ id, name, lang = '' }) => ({ id: String(id), label: name, language: lang })),
+      sound: () => hls?.audioTracks[hls.audioTrack]?.name ?? null,
       chooseSound: label => {
         const track = hls?.audioTracks.find(({ name }) => name === label)
         if (track && hls && hls.audioTrack !== track.id) hls.audioTrack = track.id

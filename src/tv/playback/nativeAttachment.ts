@@ -10,13 +10,15 @@ interface OwnSound {
 /** Lets the TV's own player play an address. It chooses the picture's size by itself. */
 export const attachNatively: Attach = (element, address, { ready }) => {
   const own = (): readonly OwnSound[] => Array.from((element as unknown as { audioTracks?: ArrayLike<OwnSound> }).audioTracks ?? [])
+  const nameOf = ({ label, language }: OwnSound): string => label === '' ? language : label
   element.src = address
   ready()
   return {
     edge: () => element.duration === Infinity && element.seekable.length > 0 ? element.seekable.end(element.seekable.length - 1) : null,
-    sounds: () => own().map(({ label, language }, i) => ({ id: String(i), label: label === '' ? language : label, language })),
+    sounds: () => own().map((sound, i) => ({ id: String(i), label: nameOf(sound), language: sound.language })),
+    sound: () => own().filter(({ enabled }) => enabled).map(nameOf)[0] ?? null,
     chooseSound: label => {
-      if (own().some(sound => sound.label === label)) own().forEach(sound => { sound.enabled = sound.label === label })
+      if (own().some(sound => nameOf(sound) === label)) own().forEach(sound => { sound.enabled = nameOf(sound) === label })
     },
     heights: () => [],
     limit: () => undefined,

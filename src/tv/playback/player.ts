@@ -172,7 +172,8 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
       choose()
     },
     get tracks() {
-      return open?.attached ? { captions: captions!.tracks(), sounds: open.attached.sounds(), heights: open.attached.heights() } : noTracks
+      const attached = open?.attached
+      return attached ? { captions: captions!.tracks(), sounds: attached.sounds(), heights: attached.heights(), on: { captions: captions!.on(), sound: attached.sound() } } : noTracks
     },
     get captions() { return open ? captions?.lines() ?? [] : [] },
     get metrics() { return metricsOf(element, open?.attached ?? null) },

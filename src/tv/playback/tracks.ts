@@ -13,6 +13,8 @@ export interface Tracks {
   readonly sounds: readonly Track[]
   /** Heights of its pictures in lines, the largest first. */
   readonly heights: readonly number[]
+  /** The id of the captions that are shown, and the label of the sound that is heard. */
+  readonly on: { readonly captions: string | null; readonly sound: string | null }
 }
 
-export const noTracks: Tracks = { captions: [], sounds: [], heights: [] }
+export const noTracks: Tracks = { captions: [], sounds: [], heights: [], on: { captions: null, sound: null } }

@@ -25,10 +25,19 @@ test('each line stands on a ground of its own, the last one at the foot, and sil
 
 test('of many lines the last are shown, in the size and colour that are wanted', () => {
   const { subject, stage, settle } = show(CaptionLines, { y: 1000 })
-  subject.show(['one', 'two', 'three', 'four'], { size: 'large', colour: 'yellow', ground: 'none' })
+  subject.show(['one', 'two', 'three', 'four', 'five'], { size: 'large', colour: 'yellow', ground: 'none' })
   settle()
-  expect(textOf(stage)).toEqual(['two', 'three', 'four'])
+  expect(textOf(stage)).toEqual(['two', 'three', 'four', 'five'])
   const words = elementsIn(stage).filter(({ color }) => color === captions.colours.yellow)
-  expect(words).toHaveLength(3)
+  expect(words).toHaveLength(4)
   expect(grounds(stage)).toHaveLength(0)
+})
+
+test('a line that is too wide for the screen is wrapped, and no word of it is lost', () => {
+  const { subject, stage, settle } = show(CaptionLines, { y: 1000 })
+  const said = 'The night ferry left on time, with all its lights on, and nobody on the quay looked up from the cards they were playing.'
+  subject.show([said], { ...look, size: 'large' })
+  settle()
+  expect([textOf(stage).length > 1, textOf(stage).join(' ')]).toEqual([true, said])
+  expect(grounds(stage).every(({ w }) => w <= captions.width + captions.padding * 2)).toBe(true)
 })

@@ -4,6 +4,7 @@ import type { KeyName } from '../../../src/platform/keys'
 import type { Words } from '../../../src/tv/components/languages/en'
 import { wordsIn } from '../../../src/tv/components/words'
 import { clippedTexts } from '../../support/clippedTexts'
+import { FakeTextTrack } from '../../support/fakeTextTracks'
 import { fakeStorage } from '../../support/fakeStorage'
 import { channel, feedOf, host, web } from '../../support/harbourNews'
 import { pseudoLanguage } from '../../support/pseudoLanguage'
@@ -88,7 +89,17 @@ describe.each(spoken)('%s has room', (_name, words) => {
     const { app, clipped } = await opened()
     expect(await clipped('ok')).toEqual([])
     app.media.arrives({ duration: Infinity, from: 0, to: 900, time: 895 })
-    expect(await clipped('up', 'left', 'left', 'ok', 'ok', 'right')).toEqual([])
+    expect(await clipped('down', 'left', 'left', 'ok', 'ok', 'right')).toEqual([])
+  })
+
+  test('in the panel over a stream', async () => {
+    const { app, clipped } = await opened({ watching: { captions: 'en', sound: null, lines: null, look: { size: 'large', colour: 'white', ground: 'none' } } })
+    app.press('ok')
+    await app.quiet()
+    app.media.textTracks.add(new FakeTextTrack('en', 'English'))
+    app.media.textTracks.add(new FakeTextTrack('fr', 'Français'))
+    app.media.arrives({ duration: Infinity, from: 0, to: 900, time: 895 })
+    expect(await clipped('up', 'left', 'right', 'right', 'down', 'left', 'left', 'down', 'right', 'right', 'down', 'left', 'left', 'down', 'right', 'right')).toEqual([])
   })
 
   test('in the question to a new viewer', async () => {

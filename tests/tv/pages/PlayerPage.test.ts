@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { usualWatching } from '../../../src/newsroom/model/watching'
-import { textOf } from '../../../src/tv/app/stageReport'
 import type { HeaderButton } from '../../../src/tv/components/HeaderButton'
-import { PlayerPage } from '../../../src/tv/pages/PlayerPage'
-import { createBroadcast } from '../../../src/tv/playback/broadcast'
-import { createPlayer } from '../../../src/tv/playback/player'
-import { fakeMedia } from '../../support/fakeMedia'
-import { handClock } from '../../support/handClock'
-import { destroyStages, show } from '../../support/stage'
+import { destroyStages } from '../../support/stage'
+import { stream, watching } from '../../support/stagePlayer'
 
 beforeEach(() => { jest.useFakeTimers() })
 afterEach(() => {
@@ -15,36 +9,11 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-const stream = (more: object = {}) => ({ id: 'gull', title: 'Gull live', sources: ['https://gull.example/a.m3u8'], picture: null, audio: false, ...more })
-
-function watching(of: ReturnType<typeof stream> | null = stream(), place: object = {}) {
-  const media = fakeMedia()
-  const clock = handClock()
-  const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
-  const broadcast = createBroadcast({ player, ...clock, addressFor: address => address, report: () => undefined })
-  const shown = show(PlayerPage, place)
-  shown.subject.show({ id: 'gull', stream: of, broadcast, watching: usualWatching, now: () => new Date(2026, 10, 24, 9, 4).getTime() })
-  /** Time that the page, the stream, and the stage all see. */
-  const pass = (ms: number, plays = true) => {
-    for (let gone = 0; gone < ms; gone += 250) {
-      clock.pass(250)
-      if (plays) media.advance(0.25)
-      jest.advanceTimersByTime(250)
-    }
-    shown.settle()
-  }
-  const live = () => {
-    media.arrives({ duration: Infinity, from: 0, to: 100, time: 95 })
-    pass(250)
-  }
-  return { ...shown, media, broadcast, pass, live, text: () => textOf(shown.stage) }
-}
-
 test('it plays at once, says what it is, and is clear after five seconds', () => {
   const { media, live, pass, text, focus, subject, stage } = watching()
   expect(media.address).toBe('https://gull.example/a.m3u8')
   live()
-  expect(text()).toEqual(['09:04', 'Live', 'Gull live', 'Pause'])
+  expect(text()).toEqual(['09:04', 'Live', 'Gull live', 'Options', 'Replay 10 s', 'Pause'])
   expect(focus()).toMatchObject({ id: 'video:pause', role: 'button' })
   expect(subject.screen).toEqual({ name: 'live', params: { id: 'gull' }, title: 'Gull live', language: null, state: 'ready' })
   pass(5_000)
@@ -67,7 +36,7 @@ test('any key brings the controls, and they stay while keys are pressed', () => 
   const { live, pass, press, text, media } = watching()
   live()
   pass(6_000)
-  press('up')
+  press('down')
   pass(4_000)
   expect(text()).toContain('Pause')
   press('left')
@@ -82,11 +51,11 @@ test('OK pauses with a sign that stays, and plays on', () => {
   live()
   press('ok')
   pass(60_000, false)
-  expect([media.paused, subject.tag('Pause').visible, text()]).toEqual([true, true, ['09:04', 'Live', 'Gull live', 'Play']])
+  expect([media.paused, subject.tag('Signs.Pause').visible, text()]).toEqual([true, true, ['09:04', 'Live', 'Gull live', 'Options', 'Replay 10 s', 'Play']])
   expect(focus().label).toBe('Play')
   press('ok')
   live()
-  expect([media.paused, subject.tag('Pause').visible]).toEqual([false, false])
+  expect([media.paused, subject.tag('Signs.Pause').visible]).toEqual([false, false])
 })
 
 test('the remote’s own keys play, pause and seek, with the controls or without', () => {

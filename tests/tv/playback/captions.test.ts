@@ -1,31 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { createCaptions } from '../../../src/tv/playback/captions'
+import { FakeTextTrack, fakeTextTracks } from '../../support/fakeTextTracks'
 
-/** A text track as browsers have it; jsdom has none. */
-class Track extends EventTarget {
-  mode = 'disabled'
-  activeCues: { text: string }[] = []
-  constructor(readonly language: string, readonly label = '', readonly kind = 'subtitles') { super() }
-  say(...texts: string[]): void {
-    this.activeCues = texts.map(text => ({ text }))
-    this.dispatchEvent(new Event('cuechange'))
-  }
-}
-
-function opened(...tracks: Track[]) {
-  const list = Object.assign(new EventTarget(), { length: 0 }) as EventTarget & { length: number; [at: number]: Track }
-  const add = (track: Track): void => {
-    list[list.length++] = track
-    list.dispatchEvent(new Event('addtrack'))
-  }
+function opened(...tracks: FakeTextTrack[]) {
+  const list = fakeTextTracks()
   let told = 0
   const captions = createCaptions({ textTracks: list } as unknown as HTMLVideoElement, () => { told++ })
-  tracks.forEach(add)
-  return { captions, add, list, told: () => told }
+  tracks.forEach(list.add)
+  return { captions, add: list.add, list, told: () => told }
 }
 
 test('the wanted language is read, also when it comes later, and no track is drawn by the TV', () => {
-  const [en, fr] = [new Track('en', 'English'), new Track('fr', 'Français')]
+  const [en, fr] = [new FakeTextTrack('en', 'English'), new FakeTextTrack('fr', 'Français')]
   const { captions, add, told } = opened(en)
   captions.want('fr')
   expect([en.mode, captions.lines()]).toEqual(['disabled', []])
@@ -36,20 +22,20 @@ test('the wanted language is read, also when it comes later, and no track is dra
   expect(captions.lines()).toEqual(['Bonsoir', 'du port', 'Tom & Ada'])
   expect(told()).toBe(before + 1)
   captions.want(null)
-  expect([fr.mode, captions.lines()]).toEqual(['disabled', []])
+  expect([fr.mode, captions.lines(), captions.on()]).toEqual(['disabled', [], null])
   expect(captions.tracks()).toEqual([{ id: 'en', label: 'English', language: 'en' }, { id: 'fr', label: 'Français', language: 'fr' }])
 })
 
 test('one language stands for its countries’, and what is no caption is no choice', () => {
-  const [gb, chapters] = [new Track('en-GB'), new Track('en', 'Chapters', 'chapters')]
+  const [gb, chapters] = [new FakeTextTrack('en-GB'), new FakeTextTrack('en', 'Chapters', 'chapters')]
   const { captions } = opened(chapters, gb)
   captions.want('en')
-  expect([gb.mode, chapters.mode]).toEqual(['hidden', 'disabled'])
+  expect([gb.mode, chapters.mode, captions.on()]).toEqual(['hidden', 'disabled', 'en-GB'])
   expect(captions.tracks()).toEqual([{ id: 'en-GB', label: 'en-GB', language: 'en-GB' }])
 })
 
 test('a track that the stream turned on by itself is turned off', () => {
-  const en = new Track('en', 'English')
+  const en = new FakeTextTrack('en', 'English')
   const { captions, list } = opened(en)
   en.mode = 'showing'
   list.dispatchEvent(new Event('change'))

@@ -142,16 +142,28 @@ test('sounds and sizes of the picture are told, and what is wanted holds for all
   const hls = fakeHls()
   const { player } = opened(false, () => Promise.resolve(hls.engine))
   player.want({ captions: null, sound: 'Harbour', lines: 300 })
-  expect(player.tracks).toEqual({ captions: [], sounds: [], heights: [] })
+  expect(player.tracks).toEqual({ captions: [], sounds: [], heights: [], on: { captions: null, sound: null } })
   for (const address of [a, a]) {
     player.open(address, 'hls')
     await turn()
     hls.made[hls.made.length - 1]!.tell('parsed')
   }
   expect(hls.made.map(({ autoLevelCapping, audioTrack }) => [autoLevelCapping, audioTrack])).toEqual([[0, 1], [0, 1]])
-  expect(player.tracks).toMatchObject({ sounds: [{ label: 'Studio' }, { label: 'Harbour' }], heights: [540, 270] })
+  expect(player.tracks).toMatchObject({ sounds: [{ label: 'Studio' }, { label: 'Harbour' }], heights: [540, 270], on: { captions: null, sound: 'Harbour' } })
   player.want({ captions: null, sound: 'Harbour', lines: null })
   expect(hls.made[1]!.autoLevelCapping).toBe(-1)
   player.want({ captions: null, sound: 'No such', lines: 100 })
   expect(hls.made[1]).toMatchObject({ audioTrack: 1, autoLevelCapping: 0 })
+})
+
+test('of the TV’s own sounds one is heard, and one without a name goes by its language', () => {
+  const { player, media } = opened(true)
+  player.open(a, 'hls')
+  const own = [{ label: '', language: 'en', enabled: true }, { label: 'Harbour', language: 'en', enabled: false }]
+  Object.defineProperty(media.element, 'audioTracks', { value: own })
+  expect(player.tracks).toMatchObject({ sounds: [{ label: 'en' }, { label: 'Harbour' }], on: { sound: 'en' } })
+  player.want({ captions: null, sound: 'Harbour', lines: null })
+  expect([player.tracks.on.sound, own.map(({ enabled }) => enabled)]).toEqual(['Harbour', [false, true]])
+  player.want({ captions: null, sound: 'en', lines: null })
+  expect(player.tracks.on.sound).toBe('en')
 })
