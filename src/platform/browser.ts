@@ -2,6 +2,7 @@ import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { createKeepAwake, type WakeLocks } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import { loadScript } from './loadScript'
@@ -43,6 +44,7 @@ export function browserPlatform(): Platform {
     },
     now: () => Date.now(),
     watch: presence => watchPresence(Date.now, presence),
+    keepAwake: createKeepAwake((navigator as { readonly wakeLock?: WakeLocks }).wakeLock),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),

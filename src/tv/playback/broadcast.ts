@@ -15,6 +15,8 @@ export interface BroadcastNeeds {
   addressFor(address: Address): Address
   /** Whether an address that `addressFor` gave was any good. */
   report(address: Address, came: boolean): void
+  /** The TV's screensaver is held off, or no more. */
+  keepAwake(on: boolean): void
 }
 
 export interface BroadcastView {
@@ -53,6 +55,8 @@ export interface Broadcast {
   /** The TV shows something else: nothing plays until it shows us again, and then what is live. */
   hide(): void
   show(): void
+  /** The network is there again: what was given up is asked for once more. */
+  reconnect(): void
   /** What can be chosen of what is open. */
   readonly tracks: Tracks
   /** Holds for what is watched now, and for all that is watched later. */
@@ -68,7 +72,7 @@ const edgeSeconds = 12
 const leastWindow = 30
 
 /** A stream that is kept on the screen: played from its best address, watched, and taken from elsewhere when it stands still. */
-export function createBroadcast({ player, now, after, addressFor, report }: BroadcastNeeds): Broadcast {
+export function createBroadcast({ player, now, after, addressFor, report, keepAwake }: BroadcastNeeds): Broadcast {
   const listeners = new Set<() => void>()
   let stream: LiveStream | null = null
   let source = 0
@@ -79,7 +83,16 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   let failure: FailureKind | null = null
   let moved: { readonly time: number; readonly at: number } | null = null
 
-  const tell = (): void => [...listeners].forEach(listener => listener())
+  let isAwake = false
+
+  const tell = (): void => {
+    stayAwake(stateOf() === 'playing' && !stream!.audio)
+    ;[...listeners].forEach(listener => listener())
+  }
+  /** Only for a picture that moves: sound alone, a pause and a card burn into the screen. */
+  const stayAwake = (is: boolean): void => {
+    if (is !== isAwake) keepAwake(isAwake = is)
+  }
   const open = (): void => {
     const { sources, audio } = stream!
     opened = addressFor(sources[source]!)
@@ -103,6 +116,8 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       player.close()
       tell()
     },
+    // A recording goes on where it was.
+    woke: () => { if (player.metrics.edge !== null) open() },
   })
   const start = (): void => {
     source = 0
@@ -124,13 +139,13 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   const noteProgress = (): void => {
     const { time } = player.metrics
     if (moved?.time === time) return
-    // The first place is where it begins, and no progress yet.
-    if (moved) {
-      troubled = false
-      report(opened!, true)
-      watchdog.progressed()
-    }
+    const isFirst = moved === null
     moved = { time, at: now() }
+    // The first place is where it begins, and no progress yet.
+    if (isFirst) return
+    troubled = false
+    report(opened!, true)
+    watchdog.progressed()
   }
   player.onChange(() => {
     if (!stream) return
@@ -209,7 +224,13 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     show: () => {
       if (!isHidden) return
       isHidden = false
-      if (stream && !isPaused && !failure) start()
+      // Also what was given up: a TV that wakes often lost the network while it slept.
+      if (stream && !isPaused) start()
+      tell()
+    },
+    reconnect: () => {
+      if (!failure || isHidden) return
+      start()
       tell()
     },
     get tracks() { return player.tracks },

@@ -5,19 +5,21 @@ import { fakeMedia } from '../../support/fakeMedia'
 import { handClock } from '../../support/handClock'
 
 const at = (name: string) => `https://gull.example/${name}`
-const stream = (...sources: readonly string[]) => ({ id: 'gull', title: 'Gull live', sources: sources.map(at), picture: null, audio: false })
+const stream = (sources: readonly string[], audio = false) => ({ id: 'gull', title: 'Gull live', sources: sources.map(at), picture: null, audio })
 
 function watched(...sources: readonly string[]) {
   const media = fakeMedia()
   const clock = handClock()
   const reported: string[] = []
+  const awake: boolean[] = []
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
   const broadcast = createBroadcast({
     player, ...clock,
     addressFor: address => address.replace('gull.example', 'mirror.example'),
     report: (address, came) => { reported.push(`${new URL(address).pathname} ${came}`) },
+    keepAwake: on => { awake.push(on) },
   })
-  broadcast.watch(stream(...sources))
+  broadcast.watch(stream(sources))
   const play = (seconds: number) => {
     for (let i = 0; i < seconds; i++) {
       clock.pass(1_000)
@@ -25,7 +27,7 @@ function watched(...sources: readonly string[]) {
     }
   }
   const live = () => media.arrives({ duration: Infinity, from: 0, to: 100, time: 95 })
-  return { media, clock, player, broadcast, reported, play, live }
+  return { media, clock, player, broadcast, reported, awake, play, live }
 }
 
 test('a stream is taken from where it is had best, and tells how far it is', () => {
@@ -145,4 +147,80 @@ test('a recording that is over can be played again', () => {
   expect(broadcast.view).toMatchObject({ state: 'ended', isLive: false })
   broadcast.play()
   expect(broadcast.view.state).toBe('starting')
+})
+
+test('what was given up is asked for once when the network is there again, and given up again', () => {
+  const { media, clock, broadcast } = watched('a.m3u8')
+  broadcast.reconnect()
+  expect(broadcast.view.state).toBe('starting')
+  clock.pass(40_000)
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
+  broadcast.reconnect()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['starting', 'https://mirror.example/a.m3u8'])
+  clock.pass(40_000)
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
+  clock.pass(600_000)
+  expect(media.address).toBe('')
+})
+
+test('nothing is asked for when nobody watches: the page was left, or the TV shows something else', () => {
+  const { media, clock, broadcast, live, play } = watched('a.m3u8')
+  clock.pass(40_000)
+  broadcast.hide()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
+  broadcast.show()
+  live()
+  play(1)
+  expect(broadcast.view).toMatchObject({ state: 'playing', failure: null })
+  broadcast.stop()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['off', ''])
+})
+
+test('a TV that slept and tells nobody plays what is live', () => {
+  const { media, clock, broadcast, live, play } = watched('a.m3u8')
+  live()
+  play(2)
+  clock.busy(600_000)
+  media.has({ duration: Infinity, from: 500, to: 700 })
+  media.advance(0.25)
+  expect([broadcast.view.state, media.address]).toEqual(['starting', 'https://mirror.example/a.m3u8'])
+  media.arrives({ duration: Infinity, from: 500, to: 700, time: 695 })
+  play(1)
+  expect(broadcast.view).toMatchObject({ state: 'playing', behind: 0 })
+})
+
+test('the screensaver is held off while a picture plays, and only then', () => {
+  const { media, clock, broadcast, awake, live, play } = watched('a.m3u8')
+  expect(awake).toEqual([])
+  live()
+  play(2)
+  expect(awake).toEqual([true])
+  broadcast.pause()
+  expect(awake).toEqual([true, false])
+  broadcast.play()
+  live()
+  media.tell('waiting')
+  expect(awake).toEqual([true, false, true, false])
+  live()
+  broadcast.hide()
+  clock.pass(1_000)
+  broadcast.show()
+  live()
+  clock.pass(60_000)
+  expect([broadcast.view.state, ...awake.slice(4)]).toEqual(['failed', true, false, true, false])
+  broadcast.play()
+  live()
+  broadcast.stop()
+  expect(awake.slice(8)).toEqual([true, false])
+})
+
+test('sound alone leaves the screensaver as it is', () => {
+  const { media, broadcast, awake, play } = watched('a.m3u8')
+  broadcast.watch(stream(['radio'], true))
+  media.arrives({ duration: Infinity })
+  play(2)
+  expect([broadcast.view.state, awake]).toEqual(['playing', []])
 })
