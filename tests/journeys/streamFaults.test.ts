@@ -50,12 +50,14 @@ const studios: Studio[] = []
 /** All of them at once: each waits more than it works. */
 let broken: readonly Promise<Seen>[]
 let unplayable: readonly Promise<Seen & { readonly card: string | null }>[]
+let moved: ReturnType<typeof watchNext>
 
 beforeAll(() => {
   broken = breaks.map(watchBreak)
   unplayable = dead.map(watchDead)
+  moved = watchNext()
   // What fails is told by the test that waits for it.
-  for (const watched of [...broken, ...unplayable]) watched.catch(() => undefined)
+  for (const watched of [...broken, ...unplayable, moved]) watched.catch(() => undefined)
 })
 afterAll(async () => {
   await closeTvs()
@@ -79,7 +81,7 @@ test.each(breaks.map(({ name, plays }, i) => [name, plays ? 'it plays on' : 'it 
   expect(errors).toEqual([])
 })
 
-test.each(dead.map(({ name }, i) => [name, i] as const))('%s from the beginning: told within five seconds, and a card says what to press within forty', async (_name, i) => {
+test.each(dead.map(({ name }, i) => [name, i] as const))('rule 40: %s from the beginning is told within five seconds, and a card says what to press within forty; Back works', async (_name, i) => {
   const { diary, took, card, back, errors } = await unplayable[i]!
   expect(card).toMatch(dead[i]!.says)
   expect(card).toMatch(/Press OK to try again\.$/)
@@ -89,6 +91,12 @@ test.each(dead.map(({ name }, i) => [name, i] as const))('%s from the beginning:
   expect(diary.filter(({ focus }) => focus === null)).toEqual([])
   expect(back).toEqual({ focus: 'live:gull-live', quick: true })
   expect(errors).toEqual([])
+})
+
+test('rule 43: a picture that stops has a sign within three seconds, and comes from the next address within twenty', async () => {
+  const { diary, took } = await moved
+  expect(Math.max(...silencesIn(diary, 'signed'))).toBeLessThan(3_000)
+  expect(took).toBeLessThan(20_000)
 })
 
 test('of four addresses the one that is none the worse is played, and nothing is told', async () => {
@@ -150,6 +158,24 @@ async function watchDead({ fault, path, again }: Dead): Promise<Seen & { readonl
   return { diary, took, card, back: await back(tv), errors: tv.errors }
 }
 
+/** Its pieces stop; another studio sends the same. `took`: milliseconds from the standstill until that one is asked. */
+async function watchNext(): Promise<Pick<Seen, 'diary' | 'took'>> {
+  const [first, next] = [await studio(), await studio()]
+  const tv = await opened(first.address, next.address)
+  await watch(tv)
+  await untilPlays(tv)
+  await keepDiary(tv.page)
+  first.fault = 'silent pieces'
+  await untilWritten(tv.page, 'told')
+  const stopped = Date.now() - 4_000
+  await tv.page.evaluate(async address => {
+    while ((await window.tester!.video()).source !== address) await new Promise(done => setTimeout(done, 20))
+  }, next.address)
+  const took = Date.now() - stopped
+  await untilPlays(tv)
+  return { diary: await readDiary(tv.page), took }
+}
+
 async function studio(fault: StudioFault = null): Promise<Studio> {
   const opened = await openStudio()
   studios.push(opened)
@@ -158,7 +184,8 @@ async function studio(fault: StudioFault = null): Promise<Studio> {
 
 async function opened(...sources: readonly string[]): Promise<Tv> {
   const channel = { name: 'Gull Post', sections: [{ title: 'News', sources: [sources[0]!.replace(/[^/]*$/, 'rss.xml')] }], live: [{ title: 'Gull live', sources }] }
-  const tv = await openTv({ channel })
+  // Small, because all of them are painted.
+  const tv = await openTv({ channel, size: { width: 640, height: 360 } })
   await tv.whenIdle()
   return tv
 }

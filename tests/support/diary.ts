@@ -9,6 +9,8 @@ export interface Moment {
   readonly state: string
   /** The viewer is told that it stands still. */
   readonly told: boolean
+  /** There is any sign of it. */
+  readonly signed: boolean
   /** What has the focus; null: nothing. */
   readonly focus: string | null
 }
@@ -26,7 +28,8 @@ export function keepDiary(page: Page): Promise<void> {
       const tester = window.tester!
       if (diary.length % 10 === 9 && (await tester.screen()).name === 'live') void tester.press(diary.length % 20 === 9 ? 'up' : 'right')
       const [{ time, state }, focus, text] = await Promise.all([tester.video(), tester.focus(), tester.text()])
-      diary.push({ at: performance.now(), time, state, told: text.some(line => line.startsWith('The stream stands still.')), focus: focus?.id ?? null })
+      const told = text.some(line => line.startsWith('The stream stands still.'))
+      diary.push({ at: performance.now(), time, state, told, signed: told || text.includes('One moment …'), focus: focus?.id ?? null })
     }
     Object.assign(window, { diary, diaryTimer: setInterval(() => void write(), 100) })
   })
@@ -52,12 +55,12 @@ export async function untilWritten(page: Page, is: 'told' | 'given up' | 'long')
   }, is, { polling: 50, timeout: 60_000 })
 }
 
-/** Milliseconds that playback had stood still, or not begun, when the viewer was told; one a message. */
-export function silencesIn(diary: readonly Moment[]): readonly number[] {
+/** Milliseconds that playback had stood still, or not begun, when the viewer was told, or saw the first sign of it; one a message. */
+export function silencesIn(diary: readonly Moment[], by: 'told' | 'signed' = 'told'): readonly number[] {
   let still = diary.find(({ state }) => state !== 'off')?.at ?? 0
   return diary.flatMap((moment, i) => {
     const before = diary[i - 1]
     if (before && moment.time !== before.time) still = moment.at
-    return moment.told && !before?.told ? [moment.at - still] : []
+    return moment[by] && !before?.[by] ? [moment.at - still] : []
   })
 }

@@ -136,6 +136,11 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     watchdog.begin()
     player.play()
   }
+  const play = (): void => {
+    if (!stream || isHidden) return
+    if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
+    else resume()
+  }
   const noteProgress = (): void => {
     const { time } = player.metrics
     if (moved?.time === time) return
@@ -191,13 +196,11 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       tell()
     },
     play: () => {
-      if (!stream || isHidden) return
-      if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
-      else resume()
+      play()
       tell()
     },
     pause: () => {
-      if (!stream || failure) return
+      if (!stream || failure || isHidden) return
       isPaused = true
       rest()
       player.pause()
@@ -206,7 +209,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     goLive: () => {
       const { edge } = player.metrics
       if (edge !== null) player.seek(edge)
-      resume()
+      play()
       tell()
     },
     seekBy: seconds => {

@@ -128,6 +128,33 @@ test('hidden it stops, shown again it is live; what was paused stays so', () => 
   expect(media.address).toBe('https://mirror.example/a.m3u8')
 })
 
+test('while the TV shows something else no key changes anything, and what was paused there is live with one', () => {
+  const { media, clock, broadcast, live, play } = watched('a.m3u8')
+  live()
+  play(1)
+  const pressAll = () => {
+    broadcast.pause()
+    broadcast.play()
+    broadcast.goLive()
+    broadcast.pause()
+    broadcast.seekBy(-10)
+    clock.pass(600_000)
+  }
+  broadcast.hide()
+  pressAll()
+  expect([media.address, broadcast.view.state]).toEqual(['', 'waiting'])
+  broadcast.show()
+  live()
+  expect(broadcast.view.state).toBe('playing')
+  broadcast.pause()
+  broadcast.hide()
+  pressAll()
+  broadcast.show()
+  expect([media.address, broadcast.view.state]).toEqual(['', 'paused'])
+  broadcast.goLive()
+  expect(media.address).toBe('https://mirror.example/a.m3u8')
+})
+
 test('stopped nothing is left to do', () => {
   const { media, clock, broadcast, live, play } = watched('a.m3u8')
   live()
