@@ -20,7 +20,8 @@ test(`the stream opened and closed ${trips} times leaves one player, which is em
   const after = await held()
   console.log(`After ${warmUp} times ${JSON.stringify(before)}, after ${trips} more ${JSON.stringify(after)}.`)
   expect(after.heap).toBeLessThan(before.heap * 1.05)
-  expect(after.timers).toBeLessThanOrEqual(before.timers)
+  // Home's own, which come and go; what the stream leaves comes fifty times.
+  expect(after.timers).toBeLessThan(before.timers + 5)
   expect(after.listeners).toBeLessThanOrEqual(before.listeners)
   expect(after).toMatchObject({ elements: before.elements, players: ['empty'] })
   expect(tv.errors).toEqual([])

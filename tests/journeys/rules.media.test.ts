@@ -88,7 +88,9 @@ test('rules 42 and 49: the screensaver is held off while a picture plays; paused
   await press(tv, 'ok')
   await plays(tv)
   expect(await awake()).toBe(1)
-  expect(await sign()).not.toEqual([true, false, true])
+  // It leaves with the next frame, which a busy machine may not have drawn yet.
+  for (let looks = 0; looks < 20 && (await sign())[0]; looks++);
+  expect(await sign()).toEqual([false, false, false])
   await setHidden(tv.page, true)
   expect(await awake()).toBe(0)
   await setHidden(tv.page, false)
