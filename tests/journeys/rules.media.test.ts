@@ -28,7 +28,7 @@ function setHidden(page: Page, hidden: boolean): Promise<void> {
   }, hidden)
 }
 
-test('rule 39: while it loads there is a sign, which goes when it plays; a recording begins at 0, and its line tells how far it is', async () => {
+test('rule 39: while it loads there is a sign, which goes when it plays; a recording begins at 0, its line tells how far it is, and it goes on where it was left', async () => {
   let answer = (): void => undefined
   const asked = new Promise<void>(done => { answer = done })
   const tv = await openTv({
@@ -53,6 +53,12 @@ test('rule 39: while it loads there is a sign, which goes when it plays; a recor
   // Of 48 seconds.
   expect(isLike(await at(0.3), ahead)).toBe(false)
   expect(isLike(await at(0.7), ahead)).toBe(true)
+  const left = (await video(tv)).time
+  await setHidden(tv.page, true)
+  await setHidden(tv.page, false)
+  await plays(tv)
+  const again = (await video(tv)).time
+  expect([again > left - 6, again < left + 4]).toEqual([true, true])
   expect(tv.errors).toEqual([])
 })
 

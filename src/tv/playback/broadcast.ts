@@ -68,6 +68,8 @@ export interface Broadcast {
 
 /** Further than this from the edge is behind it: segments, and not the viewer's doing, make the rest. */
 const edgeSeconds = 12
+/** A recording goes on so long before where it stopped, so that nothing is missed. */
+const againSeconds = 4
 /** A shorter stretch is buffer, and nothing to seek in. */
 const leastWindow = 30
 
@@ -81,6 +83,8 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
   let isHidden = false
   let troubled = false
   let failure: FailureKind | null = null
+  /** How far a recording was watched, in seconds. */
+  let reached = 0
   let moved: { readonly time: number; readonly at: number } | null = null
 
   let isAwake = false
@@ -97,7 +101,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     const { sources, audio } = stream!
     opened = addressFor(sources[source]!)
     moved = null
-    player.open(opened, mediaKind(opened, audio))
+    player.open(opened, mediaKind(opened, audio), Math.max(0, reached - againSeconds))
   }
   const watchdog = createWatchdog({
     now, after,
@@ -142,7 +146,9 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     else resume()
   }
   const noteProgress = (): void => {
-    const { time } = player.metrics
+    const { time, from, to, edge } = player.metrics
+    // A radio has no edge either, where a TV lets nobody seek in it.
+    reached = edge === null && to - from > leastWindow ? time : 0
     if (moved?.time === time) return
     const isFirst = moved === null
     moved = { time, at: now() }
@@ -160,7 +166,10 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       report(opened!, false)
       watchdog.failed()
     }
-    if (state === 'ended') rest()
+    if (state === 'ended') {
+      reached = 0
+      rest()
+    }
     // The TV, or a browser that wants a key pressed first, paused it.
     if (state === 'paused' && !isPaused) {
       isPaused = true
@@ -186,6 +195,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
   return {
     watch: next => {
       stream = next
+      reached = 0
       if (!isHidden) start()
       tell()
     },
