@@ -44,6 +44,7 @@ const dead: readonly Dead[] = [
   { name: 'a codec that no browser has', fault: 'strange codec', path: 'stream.m3u8', says: /This TV cannot play this stream/, again: 'ok' },
   { name: 'a file that is none', fault: null, path: 'film.mp4', says: /This TV cannot play this stream/, again: null },
   { name: 'a server that never answers', fault: 'silence', path: 'stream.m3u8', says: /does not come through/, again: 'ok' },
+  { name: 'a stream whose pieces never come', fault: 'silent pieces', path: 'stream.m3u8', says: /does not come through/, again: 'ok' },
 ]
 
 const studios: Studio[] = []
