@@ -59,8 +59,8 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
 function broadcastOn(platform: Platform, { addressFor, report }: Newsroom): Broadcast {
   const hls = (): Promise<HlsEngine> => platform.loadScript('js/hls.js').then(() => window.Hls!)
   const player = createPlayer({ playsHls: platform.playsHls, hls })
-  const broadcast = createBroadcast({ player, now: () => performance.now(), after, addressFor, report })
-  platform.watch({ hidden: broadcast.hide, shown: broadcast.show, network: () => undefined })
+  const broadcast = createBroadcast({ player, now: () => performance.now(), after, addressFor, report, keepAwake: platform.keepAwake })
+  platform.watch({ hidden: broadcast.hide, shown: broadcast.show, network: isThere => { if (isThere) broadcast.reconnect() } })
   return broadcast
 }
 

@@ -3,6 +3,7 @@ import { browserSpeech } from './browserSpeech'
 import { drawsEmoji } from './emoji'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { createKeepAwake, type WakeLocks } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import { loadScript } from './loadScript'
@@ -45,6 +46,7 @@ export function browserPlatform(): Platform {
     },
     now: () => Date.now(),
     watch: presence => watchPresence(Date.now, presence),
+    keepAwake: createKeepAwake((navigator as { readonly wakeLock?: WakeLocks }).wakeLock),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),

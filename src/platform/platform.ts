@@ -33,6 +33,8 @@ export interface Platform {
   now(): number
   /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
   watch(presence: Presence): () => void
+  /** Holds the screensaver off, or lets it come again; nothing where the TV has no such wish. */
+  keepAwake(on: boolean): void
   /** Texts that outlive the app, kept apart by `prefix`. */
   storage(prefix: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */

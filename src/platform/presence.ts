@@ -4,7 +4,7 @@ export interface Presence {
   /** `away`: milliseconds that the app was not seen; 0 when nobody knows. */
   shown(away: number): void
   /** The network went, or it is there again. */
-  network(): void
+  network(isThere: boolean): void
 }
 
 /** Tells of the page in a browser, until it is called off. `now`: milliseconds since 1970. */
@@ -28,8 +28,8 @@ export function watchPresence(now: () => number, presence: Presence): () => void
     [document, 'visibilitychange', look],
     [window, 'pagehide', hide],
     [window, 'pageshow', show],
-    [window, 'online', network],
-    [window, 'offline', network],
+    [window, 'online', () => network(true)],
+    [window, 'offline', () => network(false)],
   ]
   heard.forEach(([target, event, listener]) => target.addEventListener(event, listener))
   return () => heard.forEach(([target, event, listener]) => target.removeEventListener(event, listener))

@@ -7,7 +7,7 @@ afterEach(() => stop())
 function watch() {
   const told: string[] = []
   let time = 1_000_000
-  stop = watchPresence(() => time, { hidden: () => told.push('hidden'), shown: away => told.push(`shown ${away}`), network: () => told.push('network') })
+  stop = watchPresence(() => time, { hidden: () => told.push('hidden'), shown: away => told.push(`shown ${away}`), network: isThere => told.push(`network ${isThere}`) })
   const turn = (state: DocumentVisibilityState) => {
     Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))
@@ -55,5 +55,5 @@ test('the network’s coming and going is told, until nobody wants to hear', () 
   tell('online')
   stop()
   tell('online')
-  expect(told).toEqual(['network', 'network'])
+  expect(told).toEqual(['network false', 'network true'])
 })

@@ -81,7 +81,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   const voice = fakeSpeech()
   const mirror = fakeMirror()
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
-  const broadcast = createBroadcast({ player, now: Date.now, after: stopped, addressFor: newsroom.addressFor, report: newsroom.report })
+  const broadcast = createBroadcast({ player, now: Date.now, after: stopped, addressFor: newsroom.addressFor, report: newsroom.report, keepAwake: () => undefined })
   // The Router is one a module, and remembers its first app: each app gets a Router of its own.
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')

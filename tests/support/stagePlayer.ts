@@ -16,7 +16,7 @@ export function watching(of: ReturnType<typeof stream> | null = stream(), place:
   const media = fakeMedia()
   const clock = handClock()
   const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
-  const broadcast = createBroadcast({ player, ...clock, addressFor: address => address, report: () => undefined })
+  const broadcast = createBroadcast({ player, ...clock, addressFor: address => address, report: () => undefined, keepAwake: () => undefined })
   const shown = show(PlayerPage, place)
   shown.subject.show({ id: 'gull', stream: of, broadcast, watching: how, now: () => new Date(2026, 10, 24, 9, 4).getTime() })
   /** Time that the page, the stream, and the stage all see. */

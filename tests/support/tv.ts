@@ -58,7 +58,7 @@ export interface TvOptions {
 /** Someone wants to look at every screen that a journey shoots. */
 const looking = process.env['TENFOOT_LOOK'] === '1'
 
-let browser: Chromium | null = null
+let browser: Promise<Chromium> | null = null
 const open: (() => Promise<unknown>)[] = []
 
 export async function closeTvs(): Promise<void> {
@@ -66,7 +66,7 @@ export async function closeTvs(): Promise<void> {
 }
 
 export async function closeBrowser(): Promise<void> {
-  await browser?.close()
+  await (await browser)?.close()
   browser = null
 }
 
@@ -159,15 +159,15 @@ function written(channel: object): string {
   return file
 }
 
-async function launched(): Promise<Chromium> {
+/** One for all TVs, also for those that are opened at once. */
+function launched(): Promise<Chromium> {
   const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
-  browser ??= await chromium.launch({
+  return browser ??= chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env } as Record<string, string>,
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars', '--mute-audio', '--autoplay-policy=no-user-gesture-required',
       '--disable-lcd-text', '--font-render-hinting=none', '--disable-background-networking'],
   })
-  return browser
 }
 
 function errorsOf(page: Page): string[] {

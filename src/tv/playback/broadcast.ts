@@ -16,6 +16,8 @@ export interface BroadcastNeeds {
   addressFor(address: Address): Address
   /** Whether an address that `addressFor` gave was any good. */
   report(address: Address, came: boolean): void
+  /** The TV's screensaver is held off, or no more. */
+  keepAwake(on: boolean): void
 }
 
 export interface BroadcastView {
@@ -56,6 +58,8 @@ export interface Broadcast {
   /** The TV shows something else: nothing plays until it shows us again, and then what is live. */
   hide(): void
   show(): void
+  /** The network is there again: what was given up is asked for once more. */
+  reconnect(): void
   /** What can be chosen of what is open. */
   readonly tracks: Tracks
   /** Holds for what is watched now, and for all that is watched later. */
@@ -71,11 +75,13 @@ export interface Broadcast {
 
 /** Further than this from the edge is behind it: segments, and not the viewer's doing, make the rest. */
 const edgeSeconds = 12
+/** A recording goes on so long before where it stopped, so that nothing is missed. */
+const againSeconds = 4
 /** A shorter stretch is buffer, and nothing to seek in. */
 const leastWindow = 30
 
 /** A stream that is kept on the screen: played from its best address, watched, and taken from elsewhere when it stands still. */
-export function createBroadcast({ player, now, after, addressFor, report }: BroadcastNeeds): Broadcast {
+export function createBroadcast({ player, now, after, addressFor, report, keepAwake }: BroadcastNeeds): Broadcast {
   const listeners = new Set<() => void>()
   let stream: LiveStream | null = null
   let source = 0
@@ -85,14 +91,25 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   let isAsleep = false
   let troubled = false
   let failure: FailureKind | null = null
+  /** How far a recording was watched, in seconds. */
+  let reached = 0
   let moved: { readonly time: number; readonly at: number } | null = null
 
-  const tell = (): void => [...listeners].forEach(listener => listener())
+  let isAwake = false
+
+  const tell = (): void => {
+    stayAwake(stateOf() === 'playing' && !stream!.audio)
+    ;[...listeners].forEach(listener => listener())
+  }
+  /** Only for a picture that moves: sound alone, a pause and a card burn into the screen. */
+  const stayAwake = (is: boolean): void => {
+    if (is !== isAwake) keepAwake(isAwake = is)
+  }
   const open = (): void => {
     const { sources, audio } = stream!
     opened = addressFor(sources[source]!)
     moved = null
-    player.open(opened, mediaKind(opened, audio))
+    player.open(opened, mediaKind(opened, audio), Math.max(0, reached - againSeconds))
   }
   const watchdog = createWatchdog({
     now, after,
@@ -111,6 +128,8 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       player.close()
       tell()
     },
+    // A recording goes on where it was.
+    woke: () => { if (player.metrics.edge !== null) open() },
   })
   const start = (): void => {
     source = 0
@@ -141,16 +160,23 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     watchdog.begin()
     player.play()
   }
+  const play = (): void => {
+    if (!stream || isHidden) return
+    if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
+    else resume()
+  }
   const noteProgress = (): void => {
-    const { time } = player.metrics
+    const { time, from, to, edge } = player.metrics
+    // A radio has no edge either, where a TV lets nobody seek in it.
+    reached = edge === null && to - from > leastWindow ? time : 0
     if (moved?.time === time) return
-    // The first place is where it begins, and no progress yet.
-    if (moved) {
-      troubled = false
-      report(opened!, true)
-      watchdog.progressed()
-    }
+    const isFirst = moved === null
     moved = { time, at: now() }
+    // The first place is where it begins, and no progress yet.
+    if (isFirst) return
+    troubled = false
+    report(opened!, true)
+    watchdog.progressed()
   }
   player.onChange(() => {
     if (!stream) return
@@ -160,7 +186,10 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       report(opened!, false)
       watchdog.failed()
     }
-    if (state === 'ended') rest()
+    if (state === 'ended') {
+      reached = 0
+      rest()
+    }
     // The TV, or a browser that wants a key pressed first, paused it.
     if (state === 'paused' && !isPaused) {
       isPaused = true
@@ -187,6 +216,7 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
   return {
     watch: next => {
       stream = next
+      reached = 0
       if (!isHidden) start()
       tell()
     },
@@ -198,22 +228,21 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
       tell()
     },
     play: () => {
-      if (!stream || isHidden) return
-      if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
-      else resume()
+      play()
       tell()
     },
     pause: () => {
-      if (!stream || failure || isAsleep) return
+      if (!stream || failure || isHidden || isAsleep) return
       isPaused = true
       rest()
       player.pause()
       tell()
     },
     goLive: () => {
+      if (isAsleep) return
       const { edge } = player.metrics
       if (edge !== null) player.seek(edge)
-      resume()
+      play()
       tell()
     },
     seekBy: seconds => {
@@ -231,7 +260,13 @@ export function createBroadcast({ player, now, after, addressFor, report }: Broa
     show: () => {
       if (!isHidden) return
       isHidden = false
-      if (stream && !isPaused && !failure && !isAsleep) start()
+      // Also what was given up: a TV that wakes often lost the network while it slept.
+      if (stream && !isPaused && !isAsleep) start()
+      tell()
+    },
+    reconnect: () => {
+      if (!failure || isHidden || isAsleep) return
+      start()
       tell()
     },
     get tracks() { return player.tracks },

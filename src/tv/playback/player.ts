@@ -28,8 +28,8 @@ export interface PlayerMetrics {
 }
 
 export interface Player {
-  /** Opens an address and plays it as soon as it can; what was open before is closed. */
-  open(address: Address, kind: MediaKind): void
+  /** Opens an address and plays it as soon as it can, `from` so many seconds; what was open before is closed. */
+  open(address: Address, kind: MediaKind, from?: number): void
   play(): void
   pause(): void
   seek(to: number): void
@@ -134,16 +134,21 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
     left.attached?.detach()
   }
   return {
-    open: (address, kind) => {
+    open: (address, kind, from = 0) => {
       leave()
       const opened: typeof open = { address, attached: null }
       open = opened
       failure = null
       lastTime = 0
+      const begin = (): void => {
+        // Before anything is known of it, this is where it begins.
+        if (from > 0) made().currentTime = lastTime = from
+        start()
+      }
       const own = (call: () => void) => () => { if (open === opened) call() }
       made().style.display = ''
       become('loading')
-      opened.attached = attachFor(kind)(made(), address, { ready: own(start), failed: why => own(() => fail(why))() })
+      opened.attached = attachFor(kind)(made(), address, { ready: own(begin), failed: why => own(() => fail(why))() })
     },
     play: () => {
       if (!open || state === 'playing' || state === 'failed') return

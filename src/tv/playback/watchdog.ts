@@ -13,6 +13,8 @@ export interface WatchdogNeeds {
   next(): void
   /** Ends all trying: the viewer is asked what to do. */
   giveUp(): void
+  /** The TV slept, its timers with it, and plays on where it fell asleep. */
+  woke(): void
 }
 
 /** Decides by progress alone: no player tells by itself that it stands still. */
@@ -39,8 +41,10 @@ const ladder = [
 
 /** So long without a break makes good what failed before. What a playlist that grows no more has left is shorter. */
 const steadyMs = 60_000
-/** Each address is tried so often before the viewer is asked. */
-const rounds = 2
+/** Each address is tried so often before the viewer is asked; one that has played is worth the whole ladder. */
+const rounds = { unseen: 2, seen: 5 }
+/** While timers run, no progress is this far from the one before. */
+const sleepMs = 300_000
 
 export function createWatchdog(needs: WatchdogNeeds): Watchdog {
   const { now, after } = needs
@@ -48,6 +52,7 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
   let resting = true
   let started = false
   let steadySince: number | null = null
+  let lastAt = 0
   let fails = 0
   let standstills = 0
   let isDead = false
@@ -91,6 +96,7 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
       rest()
       resting = started = isDead = false
       steadySince = null
+      lastAt = now()
       fails = standstills = 0
       climb(0)
     },
@@ -99,15 +105,18 @@ export function createWatchdog(needs: WatchdogNeeds): Watchdog {
       stop()
       started = true
       steadySince ??= now()
+      const slept = now() - lastAt >= sleepMs
+      lastAt = now()
       if (now() - steadySince >= steadyMs) fails = standstills = 0
       climb(0)
+      if (slept) needs.woke()
     },
     failed: () => {
       if (resting || isDead) return
       fails++
       isDead = true
       steadySince = null
-      if (fails >= needs.sources() * rounds) giveUp()
+      if (fails >= needs.sources() * (started ? rounds.seen : rounds.unseen)) giveUp()
       else if (fails % needs.sources() !== 0) open(needs.next)
       // All of them failed: the ladder goes on, and tries again.
       else needs.say()

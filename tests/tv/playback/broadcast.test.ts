@@ -1,32 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createBroadcast } from '../../../src/tv/playback/broadcast'
-import { createPlayer } from '../../../src/tv/playback/player'
-import { fakeMedia } from '../../support/fakeMedia'
-import { handClock } from '../../support/handClock'
-
-const at = (name: string) => `https://gull.example/${name}`
-const stream = (...sources: readonly string[]) => ({ id: 'gull', title: 'Gull live', sources: sources.map(at), picture: null, audio: false })
-
-function watched(...sources: readonly string[]) {
-  const media = fakeMedia()
-  const clock = handClock()
-  const reported: string[] = []
-  const player = createPlayer({ playsHls: true, hls: () => Promise.reject(new Error('none')), element: media.make })
-  const broadcast = createBroadcast({
-    player, ...clock,
-    addressFor: address => address.replace('gull.example', 'mirror.example'),
-    report: (address, came) => { reported.push(`${new URL(address).pathname} ${came}`) },
-  })
-  broadcast.watch(stream(...sources))
-  const play = (seconds: number) => {
-    for (let i = 0; i < seconds; i++) {
-      clock.pass(1_000)
-      media.advance(1)
-    }
-  }
-  const live = () => media.arrives({ duration: Infinity, from: 0, to: 100, time: 95 })
-  return { media, clock, player, broadcast, reported, play, live }
-}
+import { stream, watched } from '../../support/watched'
 
 test('a stream is taken from where it is had best, and tells how far it is', () => {
   const { media, broadcast, live, play } = watched('a.m3u8')
@@ -126,6 +99,33 @@ test('hidden it stops, shown again it is live; what was paused stays so', () => 
   expect(media.address).toBe('https://mirror.example/a.m3u8')
 })
 
+test('while the TV shows something else no key changes anything, and what was paused there is live with one', () => {
+  const { media, clock, broadcast, live, play } = watched('a.m3u8')
+  live()
+  play(1)
+  const pressAll = () => {
+    broadcast.pause()
+    broadcast.play()
+    broadcast.goLive()
+    broadcast.pause()
+    broadcast.seekBy(-10)
+    clock.pass(600_000)
+  }
+  broadcast.hide()
+  pressAll()
+  expect([media.address, broadcast.view.state]).toEqual(['', 'waiting'])
+  broadcast.show()
+  live()
+  expect(broadcast.view.state).toBe('playing')
+  broadcast.pause()
+  broadcast.hide()
+  pressAll()
+  broadcast.show()
+  expect([media.address, broadcast.view.state]).toEqual(['', 'paused'])
+  broadcast.goLive()
+  expect(media.address).toBe('https://mirror.example/a.m3u8')
+})
+
 test('stopped nothing is left to do', () => {
   const { media, clock, broadcast, live, play } = watched('a.m3u8')
   live()
@@ -134,6 +134,47 @@ test('stopped nothing is left to do', () => {
   clock.pass(600_000)
   broadcast.show()
   expect([media.address, broadcast.view.state, broadcast.report.source]).toEqual(['', 'off', null])
+})
+
+test('a recording that stood still, was hidden or was given up goes on a little before where it was', () => {
+  const { media, clock, broadcast, play } = watched('a.mp4')
+  media.arrives({ duration: 90, to: 90 })
+  play(20)
+  clock.pass(8_000)
+  expect([media.address, media.element.currentTime]).toEqual(['https://mirror.example/a.mp4', 16])
+  media.arrives({ duration: 90, to: 90 })
+  play(10)
+  broadcast.hide()
+  broadcast.show()
+  expect(media.element.currentTime).toBe(22)
+  clock.pass(40_000)
+  expect(broadcast.view.state).toBe('failed')
+  broadcast.play()
+  expect([broadcast.view.state, media.element.currentTime]).toEqual(['starting', 22])
+  media.arrives({ duration: 90, to: 90 })
+  play(1)
+  media.tell('ended')
+  broadcast.play()
+  expect(media.element.currentTime).toBe(0)
+})
+
+test('a live stream knows no place but the edge, also after a recording', () => {
+  const { media, clock, broadcast, live, play } = watched('a.mp4')
+  media.arrives({ duration: 90, to: 90 })
+  play(20)
+  broadcast.watch(stream(['b.m3u8']))
+  expect(media.element.currentTime).toBe(0)
+  live()
+  play(2)
+  clock.pass(8_000)
+  expect(media.element.currentTime).toBe(0)
+  broadcast.watch(stream(['radio'], true))
+  // Nothing of it can be sought.
+  media.arrives({ duration: Infinity, from: 0, to: -1_000 })
+  clock.pass(1_000)
+  play(20)
+  clock.pass(8_000)
+  expect([media.address, media.element.currentTime]).toEqual(['https://mirror.example/radio', 0])
 })
 
 test('a recording that is over can be played again', () => {
@@ -147,59 +188,78 @@ test('a recording that is over can be played again', () => {
   expect(broadcast.view.state).toBe('starting')
 })
 
-const minute = 60_000
+test('what was given up is asked for once when the network is there again, and given up again', () => {
+  const { media, clock, broadcast } = watched('a.m3u8')
+  broadcast.reconnect()
+  expect(broadcast.view.state).toBe('starting')
+  clock.pass(40_000)
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
+  broadcast.reconnect()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['starting', 'https://mirror.example/a.m3u8'])
+  clock.pass(40_000)
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
+  clock.pass(600_000)
+  expect(media.address).toBe('')
+})
 
-test('it ends when the viewer asked for it, is told a minute before, and OK watches what is live then', () => {
+test('nothing is asked for when nobody watches: the page was left, or the TV shows something else', () => {
   const { media, clock, broadcast, live, play } = watched('a.m3u8')
-  let told: boolean | undefined
-  broadcast.onChange(() => { told = broadcast.view.sleep.isSoon })
-  live()
-  broadcast.sleepAfter(15)
-  play(14 * 60 - 1)
-  expect(told).toBe(false)
-  // Also where nothing plays that would tell.
-  clock.pass(1_000)
-  expect(told).toBe(true)
-  expect(broadcast.view).toMatchObject({ state: 'playing', sleep: { minutes: 15, left: 1, isSoon: true } })
-  play(60)
-  expect([media.address, broadcast.view]).toEqual(['', expect.objectContaining({ state: 'asleep', troubled: false, sleep: { minutes: null, left: 0, isSoon: false } })])
-  clock.pass(600 * minute)
-  broadcast.pause()
+  clock.pass(40_000)
   broadcast.hide()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['failed', ''])
   broadcast.show()
-  expect([media.address, broadcast.view.state]).toEqual(['', 'asleep'])
+  live()
+  play(1)
+  expect(broadcast.view).toMatchObject({ state: 'playing', failure: null })
+  broadcast.stop()
+  broadcast.reconnect()
+  expect([broadcast.view.state, media.address]).toEqual(['off', ''])
+})
+
+test('a TV that slept and tells nobody plays what is live', () => {
+  const { media, clock, broadcast, live, play } = watched('a.m3u8')
+  live()
+  play(2)
+  clock.busy(600_000)
+  media.has({ duration: Infinity, from: 500, to: 700 })
+  media.advance(0.25)
+  expect([broadcast.view.state, media.address]).toEqual(['starting', 'https://mirror.example/a.m3u8'])
+  media.arrives({ duration: Infinity, from: 500, to: 700, time: 695 })
+  play(1)
+  expect(broadcast.view).toMatchObject({ state: 'playing', behind: 0 })
+})
+
+test('the screensaver is held off while a picture plays, and only then', () => {
+  const { media, clock, broadcast, awake, live, play } = watched('a.m3u8')
+  expect(awake).toEqual([])
+  live()
+  play(2)
+  expect(awake).toEqual([true])
+  broadcast.pause()
+  expect(awake).toEqual([true, false])
   broadcast.play()
   live()
-  play(1)
-  expect([media.address, broadcast.view.state]).toEqual(['https://mirror.example/a.m3u8', 'playing'])
+  media.tell('waiting')
+  expect(awake).toEqual([true, false, true, false])
+  live()
+  broadcast.hide()
+  clock.pass(1_000)
+  broadcast.show()
+  live()
+  clock.pass(60_000)
+  expect([broadcast.view.state, ...awake.slice(4)]).toEqual(['failed', true, false, true, false])
+  broadcast.play()
+  live()
+  broadcast.stop()
+  expect(awake.slice(8)).toEqual([true, false])
 })
 
-test('who is awake watches on, and the time goes on while nothing is watched', () => {
-  const { media, clock, broadcast, live, play } = watched('a.m3u8')
-  live()
-  broadcast.sleepAfter(15)
-  play(14 * 60 + 30)
-  broadcast.stayAwake()
-  play(60)
-  expect(broadcast.view).toMatchObject({ state: 'playing', sleep: { minutes: 15, left: 14, isSoon: false } })
-  broadcast.stop()
-  clock.pass(5 * minute)
-  broadcast.watch(stream('a.m3u8'))
-  expect(broadcast.view.sleep).toMatchObject({ left: 9 })
-  broadcast.stop()
-  clock.pass(20 * minute)
-  broadcast.watch(stream('a.m3u8'))
-  expect([media.address, broadcast.view.state]).toEqual(['https://mirror.example/a.m3u8', 'starting'])
-})
-
-test('paused or not, what sleeps is let go', () => {
-  const { media, clock, broadcast, live, play } = watched('a.m3u8')
-  live()
-  play(1)
-  broadcast.pause()
-  broadcast.sleepAfter(30)
-  clock.pass(30 * minute)
-  broadcast.goLive()
-  clock.pass(minute)
-  expect([media.address, broadcast.view.state]).toEqual(['', 'asleep'])
+test('sound alone leaves the screensaver as it is', () => {
+  const { media, broadcast, awake, play } = watched('a.m3u8')
+  broadcast.watch(stream(['radio'], true))
+  media.arrives({ duration: Infinity })
+  play(2)
+  expect([broadcast.view.state, awake]).toEqual(['playing', []])
 })

@@ -7,7 +7,7 @@ function watched(sources = 1) {
   const clock = handClock()
   const done: string[] = []
   const note = (what: string) => () => { done.push(`${clock.now() / 1000} ${what}`) }
-  const watchdog = createWatchdog({ ...clock, sources: () => sources, say: note('say'), reload: note('reload'), next: note('next'), giveUp: note('give up') })
+  const watchdog = createWatchdog({ ...clock, sources: () => sources, say: note('say'), reload: note('reload'), next: note('next'), giveUp: note('give up'), woke: note('woke') })
   watchdog.begin()
   const play = (seconds: number) => {
     for (let i = 0; i < seconds * 4; i++) {
@@ -67,16 +67,6 @@ test('when all addresses failed they are tried once more before the viewer is as
   expect(done).toEqual(['0 next', '0 say', '4 say', '8 next', '8 next', '8 give up'])
 })
 
-test('one that fails again after each second is given up, too', () => {
-  const { clock, done, play, watchdog } = watched(1)
-  play(1)
-  watchdog.failed()
-  clock.pass(8_000)
-  play(1)
-  watchdog.failed()
-  expect(done.slice(-1)).toEqual(['10 give up'])
-})
-
 test('a playlist that grows no more is replayed once, then taken from elsewhere, then given up', () => {
   const { clock, done, play } = watched(2)
   for (let i = 0; i < 5; i++) {
@@ -118,4 +108,41 @@ test('an error that is told twice counts once', () => {
   watchdog.failed()
   watchdog.failed()
   expect(done).toEqual(['0 say'])
+})
+
+test('what has played is tried until the viewer is asked; what never did is left sooner', () => {
+  const fail = (watched: { done: string[]; clock: { pass(ms: number): void }; watchdog: { failed(): void } }) => {
+    const { done, clock, watchdog } = watched
+    for (let i = 0; i < 6; i++) {
+      watchdog.failed()
+      clock.pass(8_000)
+    }
+    return done.filter(one => !one.endsWith('say'))
+  }
+  expect(fail(watched(1))).toEqual(['8 next', '8 give up'])
+  const seen = watched(1)
+  seen.play(1)
+  expect(fail(seen)).toEqual(['9 next', '17 next', '25 next', '33 next', '33 give up'])
+})
+
+test('one that plays a little and dies, again and again, is given up, too', () => {
+  const { clock, done, play, watchdog } = watched(1)
+  for (let i = 0; i < 10; i++) {
+    play(3)
+    watchdog.failed()
+    clock.pass(8_000)
+  }
+  expect(done.filter(one => one.endsWith('next'))).toHaveLength(4)
+  expect(done[done.length - 1]).toMatch(/give up$/)
+})
+
+test('a TV that slept with its timers is told of it once, when it plays on', () => {
+  const { clock, done, play } = watched(1)
+  play(1)
+  clock.busy(600_000)
+  play(4)
+  expect(done.filter(one => one.endsWith('woke'))).toHaveLength(1)
+  clock.busy(299_000)
+  play(4)
+  expect(done.filter(one => one.endsWith('woke'))).toHaveLength(1)
 })
