@@ -68,7 +68,8 @@ test('rule 37: text is upright, of the channel’s own weights, in mixed case, a
   await tv.whenIdle()
   await tv.press('ok', 'right')
   const said = await tv.text()
-  const drawn = await tv.page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn)
+  // One face is drawn where nobody sees it, to learn whether this TV has emoji.
+  const drawn = (await tv.page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn)).filter(({ text }) => text !== '\ud83d\ude00')
   expect(drawn.filter(({ font }) => /italic|oblique/.test(font))).toEqual([])
   const drawnIn = new Set(drawn.map(({ font }) => /"?(Tenfoot [A-Z a-z]+?)"?$/.exec(font)?.[1] ?? font))
   expect([...drawnIn].filter(face => !Object.values(faces).includes(face))).toEqual([])
