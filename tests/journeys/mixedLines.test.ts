@@ -46,7 +46,6 @@ function difference(one: readonly number[], other: readonly number[]): number {
 /** The same lines as a web page has them. */
 function asPage(page: Page, lines: readonly string[]): Promise<void> {
   return page.evaluate(texts => {
-    document.querySelector<HTMLElement>('#written')?.remove()
     const sheet = document.createElement('div')
     sheet.id = 'written'
     Object.assign(sheet.style, { position: 'fixed', inset: '0', zIndex: '99', background: '#121418', color: '#e8e8e8', padding: '120px 96px' })
@@ -72,17 +71,17 @@ test(`${mixedLines.length} lines with digits, quotes, brackets and Latin names s
     await tv.press('left')
     const shown = (await tv.text()).split('\n').filter(text => mixedLines.includes(text))
     if ((await tv.text()).includes('الفقرة رقم')) continue
-    const [drawn] = [await inkOf(await tv.page.screenshot({ clip: column }))]
+    const drawn = await inkOf(await tv.page.screenshot({ clip: column }))
     await asPage(tv.page, shown)
     const written = await inkOf(await tv.page.screenshot({ clip: column }))
-    await asPage(tv.page, [])
     await tv.page.evaluate(() => document.querySelector('#written')!.remove())
     expect([drawn.length, written.length]).toEqual([shown.length, shown.length])
     shown.forEach((text, i) => apart.push([text, difference(drawn[i]!, written[i]!)]))
     compared.push(...shown)
+    // What is compared can differ: one line is not the next.
+    if (shown.length > 1) expect(difference(drawn[0]!, written[1]!)).toBeGreaterThan(0.15)
   }
   expect(compared.length).toBeGreaterThanOrEqual(40)
   expect(apart.filter(([, much]) => much > 0.15)).toEqual([])
-  // What is compared can differ: one line is not the next.
   expect(tv.errors).toEqual([])
 })

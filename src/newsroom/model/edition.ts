@@ -1,4 +1,5 @@
 import type { Channel } from './channel'
+import { primaryOf, sameTag } from './languageTag'
 
 /** A channel in all its languages, the main one first; each without the others. */
 export function editionsOf({ editions = [], ...main }: Channel): readonly Channel[] {
@@ -10,16 +11,8 @@ export function editionFor(channel: Channel, chosen: string | null, languages: r
   const all = editionsOf(channel)
   const wanted = chosen === null ? languages : [chosen, ...languages]
   const found = wanted.flatMap(tag => {
-    const one = all.find(({ language }) => same(language, tag)) ?? all.find(({ language }) => same(primary(language), primary(tag)))
+    const one = all.find(({ language }) => sameTag(language, tag)) ?? all.find(({ language }) => primaryOf(language) === primaryOf(tag))
     return one ? [one] : []
   })
   return found[0] ?? all[0]!
-}
-
-function primary(tag: string): string {
-  return tag.split(/[-_]/)[0]!
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase().replace(/_/g, '-') === other.toLowerCase().replace(/_/g, '-')
 }

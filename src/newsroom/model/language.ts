@@ -26,7 +26,3 @@ export interface LanguageWishes {
 export function languageFor({ chosen, device, channel }: LanguageWishes): Language {
   return chosen ?? device.map(languageOf).find(language => language !== null) ?? languageOf(channel) ?? 'en'
 }
-
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr'
-}

@@ -4,6 +4,7 @@ import type { Storage } from '../model/storage'
 import { idOf } from '../sources/reader'
 import { directionOf } from '../text/direction'
 import { recordOf } from '../model/record'
+import { storedIn } from './stored'
 
 /** A story that the viewer goes on with in another edition. */
 export interface Crossed {
@@ -23,10 +24,8 @@ export function cross(storage: Storage | null, crossed: Crossed, now: number): v
 
 /** What was being read when the other edition was left, once. */
 export function crossedFrom(storage: Storage | null, now: number): Crossed | null {
-  const written = storage?.read(crossingKey) ?? null
-  if (written === null) return null
-  storage!.remove(crossingKey)
-  const { address, block, at } = recordOf(parsed(written))
+  const { address, block, at } = recordOf(storedIn(storage, crossingKey))
+  storage?.remove(crossingKey)
   const isRecent = typeof at === 'number' && Math.abs(now - at) < patienceMs
   return isRecent && typeof address === 'string' && /^https?:\/\//.test(address) && typeof block === 'number' && block >= 0 ? { address, block: Math.floor(block) } : null
 }
@@ -54,13 +53,5 @@ export function crossing(storage: Storage | null, { language }: Channel, now: nu
       told = true
       return block
     },
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

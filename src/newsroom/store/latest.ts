@@ -1,4 +1,5 @@
 import type { Storage } from '../model/storage'
+import { storedIn } from './stored'
 
 /** What the viewer did lately, the last first, each thing once. */
 export interface Latest<T> {
@@ -36,10 +37,6 @@ export function createLatest<T>({ storage, key, most, is, idOf }: LatestNeeds<T>
 
 /** A stored list, or an empty one. */
 export function listIn(storage: Storage | null, key: string): readonly unknown[] {
-  try {
-    const list = JSON.parse(storage?.read(key) ?? '[]') as unknown
-    return Array.isArray(list) ? list : []
-  } catch {
-    return []
-  }
+  const list = storedIn(storage, key)
+  return Array.isArray(list) ? list : []
 }

@@ -3,6 +3,10 @@ import { languages, type Language } from '../model/language'
 import { readingIn, usualReading, type Reading } from '../model/reading'
 import type { Storage } from '../model/storage'
 import { usualWatching, watchingIn, type Watching } from '../model/watching'
+import { storedIn } from './stored'
+
+const holds = ['quick', 'usual', 'slow'] as const
+const levels = ['off', 'full', 'brief'] as const
 
 /** How the viewer wants the channel. */
 export interface Chosen {
@@ -17,7 +21,7 @@ export interface Chosen {
   /** Lists glide to where they go, or are there at once. */
   readonly motion: 'glide' | 'step'
   /** How long a key is held before it goes on by itself. */
-  readonly hold: 'quick' | 'usual' | 'slow'
+  readonly hold: (typeof holds)[number]
   /** Nothing of what is done now is kept. */
   readonly guest: boolean
   /** In which the channel speaks; null: as the TV is set. */
@@ -33,7 +37,7 @@ export interface Chosen {
   /** How streams are played. */
   readonly watching: Watching
   /** What is in focus is said; 'brief': in few words. */
-  readonly guidance: 'off' | 'full' | 'brief'
+  readonly guidance: (typeof levels)[number]
   /** The viewer was asked once how large text should be. */
   readonly welcomed: boolean
 }
@@ -57,7 +61,7 @@ const longest = 200
 const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', hold: 'usual', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
 
 export function createPreferences(storage: Storage | null): Preferences {
-  let chosen = storedIn(storage)
+  let chosen = chosenIn(storedIn(storage, key))
   const listeners = new Set<() => void>()
   return {
     chosen: () => chosen,
@@ -75,14 +79,6 @@ export function createPreferences(storage: Storage | null): Preferences {
   }
 }
 
-function storedIn(storage: Storage | null): Chosen {
-  try {
-    return chosenIn(JSON.parse(storage?.read(key) ?? 'null'))
-  } catch {
-    return untouched
-  }
-}
-
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
 function chosenIn(stored: unknown): Chosen {
   const { hidden, order, muted, numbersShown, motion, hold, guest, language, reading, pace, edition, start, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
@@ -92,7 +88,7 @@ function chosenIn(stored: unknown): Chosen {
     muted: textsIn(muted, mostWords),
     numbersShown: numbersShown === true,
     motion: motion === 'step' ? 'step' : 'glide',
-    hold: hold === 'quick' || hold === 'slow' ? hold : 'usual',
+    hold: choiceIn(holds, hold, untouched.hold),
     guest: guest === true,
     language: choiceIn<Language | null>(languages, language, null),
     reading: readingIn(reading),
@@ -100,7 +96,7 @@ function chosenIn(stored: unknown): Chosen {
     edition: typeof edition === 'string' && edition !== '' && edition.length <= longest ? edition : null,
     start: typeof start === 'string' && start.length <= longest ? start : '',
     watching: watchingIn(watching),
-    guidance: guidance === 'full' || guidance === 'brief' ? guidance : 'off',
+    guidance: choiceIn(levels, guidance, untouched.guidance),
     welcomed: welcomed === true,
   }
 }

@@ -1,5 +1,7 @@
 import type { Storage } from '../model/storage'
 import type { Story } from '../model/story'
+import { recordOf } from '../model/record'
+import { storedIn } from './stored'
 
 /** When the viewer was here, so that what came since can be told from what was here before. */
 export interface Visits {
@@ -46,10 +48,6 @@ function visitAt(time: number, before: Visit | null): Visit {
 }
 
 function known(storage: Storage | null): Visit | null {
-  try {
-    const { since, at } = JSON.parse(storage?.read(key) ?? '{}') as Partial<Visit>
-    return typeof at === 'number' ? { at, since: typeof since === 'number' ? since : null } : null
-  } catch {
-    return null
-  }
+  const { since, at } = recordOf(storedIn(storage, key))
+  return typeof at === 'number' ? { at, since: typeof since === 'number' ? since : null } : null
 }

@@ -280,7 +280,7 @@ export function createApp(needs: AppNeeds) {
       needs.ready()
     }
 
-      get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
+    get page(): HomePage | PicturePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null {
       return Router.getActivePage() as unknown as HomePage | PlayerPage | SearchPage | SectionPage | SettingsPage | SharePage | StoryPage | WelcomePage | null
     }
 

@@ -1,3 +1,4 @@
+import { primaryOf } from '../../newsroom/model/languageTag'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { OtherEdition } from '../pages/storyContent'
@@ -8,14 +9,10 @@ export function otherEdition({ channel, editions, preferences }: Newsroom, story
   const here = editions.findIndex(({ language }) => language === channel.language)
   const others = [...editions.slice(here + 1), ...editions.slice(0, Math.max(here, 0))]
   const found = others.flatMap(edition => {
-    const twin = story?.twins?.find(({ language }) => primary(language) === primary(edition.language))
+    const twin = story?.twins?.find(({ language }) => primaryOf(language) === primaryOf(edition.language))
     return twin ? [{ language: edition.language, name: editionName(edition), address: twin.address }] : []
   })
   return preferences.lasts ? found[0] ?? null : null
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!
 }
 
 /** Lets a component open a story in another edition; `restart`: starts the app anew. */

@@ -1,5 +1,5 @@
-import { directionOf, languageFor } from '../../newsroom/model/language'
-import { directionOf as layoutOf } from '../../newsroom/text/direction'
+import { languageFor } from '../../newsroom/model/language'
+import { directionOf } from '../../newsroom/text/direction'
 import { speakLanguage } from '../components/words'
 import type { AppNeeds } from './appNeeds'
 
@@ -8,6 +8,6 @@ export function speakFor({ newsroom, languages, speaks }: Pick<AppNeeds, 'newsro
   const { channel, preferences } = newsroom
   const language = languageFor({ chosen: preferences.chosen().language, device: languages, channel: channel.language })
   // The channel's own language says from which side its screens are read.
-  speakLanguage(language, layoutOf('', channel.language))
-  speaks(language, directionOf(language))
+  speakLanguage(language, directionOf('', channel.language))
+  speaks(language, directionOf('', language))
 }

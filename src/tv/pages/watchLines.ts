@@ -1,3 +1,4 @@
+import { primaryOf } from '../../newsroom/model/languageTag'
 import { captionChoices, type CaptionLook, type Watching } from '../../newsroom/model/watching'
 import type { WatchLineContent } from '../components/WatchLine'
 import { words } from '../components/words'
@@ -35,7 +36,7 @@ export function isLook(id: string): boolean {
 
 /** The first are what a press turns on: those in the viewer's own language, where there are any. */
 export function ownFirst(captions: Tracks['captions']): Tracks['captions'] {
-  const isOwn = ({ language }: Tracks['captions'][number]): boolean => language.toLowerCase().split('-')[0] === words.guidance.language
+  const isOwn = ({ language }: Tracks['captions'][number]): boolean => primaryOf(language) === words.guidance.language
   return [...captions.filter(isOwn), ...captions.filter(track => !isOwn(track))]
 }
 

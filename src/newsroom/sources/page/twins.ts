@@ -1,4 +1,5 @@
 import { resolveAddress, type Address } from '../../model/address'
+import { sameTag } from '../../model/languageTag'
 import type { Twin } from '../../model/story'
 import { attribute, findAll, named, type Element } from '../../text/tree'
 
@@ -10,11 +11,7 @@ export function twinsOf(page: Element, base: Address, language: string | null): 
   const twins = links.flatMap((link): Twin[] => {
     const [tag, href] = [attribute(link, 'hreflang').trim(), attribute(link, 'href')]
     const address = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && href !== '' ? resolveAddress(href, base) : null
-    return address === null || same(tag, language) ? [] : [{ language: tag, address }]
+    return address === null || (language !== null && sameTag(tag, language)) ? [] : [{ language: tag, address }]
   })
-  return twins.filter((one, i) => twins.findIndex(other => same(other.language, one.language)) === i).slice(0, most)
-}
-
-function same(one: string, other: string | null): boolean {
-  return one.toLowerCase() === other?.toLowerCase()
+  return twins.filter((one, i) => twins.findIndex(other => sameTag(other.language, one.language)) === i).slice(0, most)
 }
