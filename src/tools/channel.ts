@@ -4,6 +4,7 @@ import { check } from './check/check'
 import { generate } from './generate/generate'
 import { newChannel } from './new/newChannel'
 import { createPrompt } from './new/prompt'
+import { pack } from './packs/pack'
 import { read } from './read/read'
 
 const usage = `npm run channel -- <command> …
@@ -12,6 +13,7 @@ const usage = `npm run channel -- <command> …
   check [FILE]            tries a channel file and says what the TV will show
   read ADDRESS_OR_FILE…   what the newsroom makes of feeds and article pages
   publish --to DIR        a channel as plain files, for any web server or CDN
+  pack TARGET…            packages for TVs and their stores
   generate --to DIR       a published channel of invented stories, of any size
 
 Each command has --help.`
@@ -23,6 +25,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'new': return newChannel(args, { out: console.log, err: console.error, prompt: process.stdin.isTTY ? () => createPrompt(process.stdin, process.stdout) : null })
     case 'read': return read(args, { out: console.log, err: console.error })
     case 'publish': return publish(args, { out: console.log, err: console.error }, process.stderr, untilInterrupted)
+    case 'pack': return pack(args, { out: console.log, err: console.error }, { environment: process.env, now: Date.now })
     case 'generate': return generate(args, { out: console.log, err: console.error }, Date.now)
     case '--help': case '-h': console.log(usage); return 0
     case undefined: console.error(usage); return 2
