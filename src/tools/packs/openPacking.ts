@@ -13,6 +13,8 @@ import { readKeys } from './keys/readKeys'
 import { throwawayKeys } from './keys/throwaway'
 import { readBuiltApp } from './page/builtApp'
 import { packedChannel } from './page/packedChannel'
+import { componentsIn } from './paper/components'
+import { licencesOf } from './paper/licences'
 import type { PackOptions } from './packOptions'
 import type { Packing } from './packing'
 import { signingProblems } from './signingProblems'
@@ -47,7 +49,7 @@ export async function openPacking(options: PackOptions, { environment, now, dist
     apps.set(level, known)
     return known
   }
-  const packing: Packing = { about, channel, channelFiles, app, images: createImages(logo.logo, about), keys: read.keys, androidTools: options.targets.includes('androidtv') ? androidTools() : null }
+  const packing: Packing = { about, channel, channelFiles, app, images: createImages(logo.logo, about), licences: licencesOf(componentsIn()), keys: read.keys, androidTools: options.targets.includes('androidtv') ? androidTools() : null }
   const asked = [...options.targets.flatMap(name => targetProblems(name, packing)), ...signingProblems(options, read.keys), ...unbuilt(packing, options)]
   return asked.length > 0 ? { problems: asked } : { packing }
 }

@@ -16,6 +16,8 @@ export interface Packing {
   readonly channelFiles: Files
   app(level: Level): Files
   readonly images: Images
+  /** The licences of all that is in the app. */
+  readonly licences: string
   readonly keys: Keys
   /** Null where this machine lacks any of them. */
   readonly androidTools: AndroidTools | null

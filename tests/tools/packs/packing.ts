@@ -36,5 +36,5 @@ export function logoPng(): Promise<Buffer> {
 /** What packs are made from, whole and small. */
 export async function packing(more: Partial<Packing> = {}): Promise<Packing> {
   const about = readAbout(gull, null).about!
-  return { about, channel: omitted(gull, ['package']), channelFiles: textFiles({ 'news/b.xml': '<rss/>', 'news/a.xml': '<rss/>' }), app: builtApp, images: createImages({ png: await logoPng() }, about), keys: noKeys, androidTools: null, ...more }
+  return { about, channel: omitted(gull, ['package']), channelFiles: textFiles({ 'news/b.xml': '<rss/>', 'news/a.xml': '<rss/>' }), app: builtApp, images: createImages({ png: await logoPng() }, about), licences: 'Tenfoot (Apache-2.0)\n', keys: noKeys, androidTools: null, ...more }
 }

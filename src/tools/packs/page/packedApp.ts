@@ -12,11 +12,12 @@ export interface AppWishes {
 
 /** The app with a channel, as it lies in a package. */
 export async function packedApp(packing: Packing, level: Level, { stage, page = html => html }: AppWishes = {}): Promise<Files> {
-  const { about, channel, channelFiles, images } = packing
+  const { about, channel, channelFiles, images, licences } = packing
   const app = packing.app(level)
   const html = packedPage(textOf(app.get('index.html')!), { channel, name: about.name, version: about.version, language: about.language, ...stage && { stage } })
   return together(app, beneath(channelFolder, channelFiles), new Map([
     ['static/images/icon.png', await images.icon(400)],
+    ['licences.txt', bytesOf(licences)],
     ['index.html', bytesOf(page(html))],
   ]))
 }
