@@ -18,21 +18,33 @@ export function folderMistake(out: string): string | null {
 
 /** Writes them beside and puts them in place at once: whoever stops it keeps what was there. */
 export function writePackages(out: string, files: Files): void {
-  const unfinished = `${resolve(out)}.unfinished`
-  const former = `${resolve(out)}.former`
+  const [unfinished, former] = [`${resolve(out)}.unfinished`, `${resolve(out)}.former`]
   try {
-    rmSync(unfinished, { recursive: true, force: true })
+    mkdirSync(dirname(unfinished), { recursive: true })
+    clear(unfinished, former)
     for (const [path, bytes] of inOrder(files)) {
       mkdirSync(dirname(join(unfinished, path)), { recursive: true })
       writeFileSync(join(unfinished, path), bytes)
     }
-    rmSync(former, { recursive: true, force: true })
-    if (existsSync(out)) renameSync(out, former)
+    exchange(resolve(out), unfinished, former)
+    clear(former)
+  } catch (error) {
+    if (existsSync(unfinished)) clear(unfinished)
+    throw new Error(`It could not be written: ${(error as Error).message}`)
+  }
+}
+
+function exchange(out: string, unfinished: string, former: string): void {
+  const isThere = existsSync(out)
+  if (isThere) renameSync(out, former)
+  try {
     renameSync(unfinished, out)
   } catch (error) {
-    throw new Error(`${out} could not be written: ${(error as Error).message}`)
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true })
-    rmSync(former, { recursive: true, force: true })
+    if (isThere) renameSync(former, out)
+    throw error
   }
+}
+
+function clear(...folders: readonly string[]): void {
+  folders.forEach(folder => rmSync(folder, { recursive: true, force: true }))
 }

@@ -87,5 +87,5 @@ function channelCheck(html: string): Found {
   const channel = readInlined(html, 'channel')
   const { problems } = readChannelFile(JSON.stringify(channel), 'https://package.invalid/channel/channel.json')
   const plain = (JSON.stringify(channel).match(/"http:\/\/[^"]+/g) ?? []).length
-  return judged('channel', problems.map(({ path, text }) => `${path}: ${text}`), plain > 0 ? `${plain} of its addresses are not encrypted (http:); some TVs refuse them` : 'as `check` reads it')
+  return judged('channel', problems.map(({ path, text }) => path === '' ? text : `${path}: ${text}`), plain > 0 ? `${plain} of its addresses are not encrypted (http:); some TVs refuse them` : 'as `check` reads it')
 }
