@@ -8,6 +8,7 @@ import type { Packing, Target } from './packing'
 export const kiosk: Target = {
   title: 'Kiosk (Debian, Raspberry Pi OS)',
   levels: ['es6'],
+  isOnFiles: true,
   stores: [],
   pack: async packing => {
     const { version } = packing.about

@@ -16,9 +16,9 @@ import { packedChannel } from './page/packedChannel'
 import { componentsIn } from './paper/components'
 import { licencesOf } from './paper/licences'
 import type { PackOptions } from './packOptions'
-import type { Packing } from './packing'
+import type { Packing, Target } from './packing'
 import { signingProblems } from './signingProblems'
-import { targets } from './targets'
+import { targets, type TargetName } from './targets'
 
 export interface PackSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -29,8 +29,14 @@ export interface PackSurroundings {
   readonly androidTools?: typeof findAndroidTools
 }
 
+export interface Opened {
+  readonly packing: Packing
+  /** The same, with what files can be read where this target's app is opened. */
+  packingFor(name: TargetName): Packing
+}
+
 /** What all targets are made from, or everything that keeps it from being made. */
-export async function openPacking(options: PackOptions, { environment, now, dist = 'dist', androidTools = findAndroidTools }: PackSurroundings): Promise<{ readonly packing: Packing } | { readonly problems: readonly Problem[] }> {
+export async function openPacking(options: PackOptions, { environment, now, dist = 'dist', androidTools = findAndroidTools }: PackSurroundings): Promise<Opened | { readonly problems: readonly Problem[] }> {
   const { channel: file, base, version, signing } = options
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return { problems: [{ path: file, text: 'There is no such file, or it cannot be read.' }] }
@@ -39,6 +45,7 @@ export async function openPacking(options: PackOptions, { environment, now, dist
   const json = recordOf(JSON.parse(text.replace(/^\ufeff/, '')))
   const { about, problems: told } = readAbout(json, version)
   const { channel, files: channelFiles, problems: outside } = packedChannel(json, file, base)
+  const onWeb = base ?? about?.base ?? null
   const read = signing.by === 'keys' ? readKeys(signing.file, environment) : { keys: signing.by === 'throw-away' ? throwawayKeys(now()) : noKeys, problems: [] }
   const logo = about === null ? null : about.logo === null ? { problem: 'Name the channel’s sign, a picture beside this file: "package": { "logo": "logo.svg" }.' } : await readLogo(resolve(dirname(file), about.logo))
   const problems = [...told, ...outside, ...read.problems, ...logo !== null && 'problem' in logo ? [{ path: 'package.logo', text: logo.problem }] : []]
@@ -50,13 +57,20 @@ export async function openPacking(options: PackOptions, { environment, now, dist
     return known
   }
   const packing: Packing = { about, channel, channelFiles, app, images: createImages(logo.logo, about), licences: licencesOf(componentsIn()), keys: read.keys, androidTools: options.targets.includes('androidtv') ? androidTools() : null }
-  const asked = [...options.targets.flatMap(name => targetProblems(name, packing)), ...signingProblems(options, read.keys), ...unbuilt(packing, options)]
-  return asked.length > 0 ? { problems: asked } : { packing }
+  const onFiles = onWeb === null ? packing : { ...packing, channel: packedChannel(json, file, onWeb).channel, channelFiles: new Map() }
+  const asked = [...options.targets.flatMap(name => targetProblems(name, isOnFiles(name) ? onFiles : packing)), ...signingProblems(options, read.keys), ...unbuilt(packing, options)]
+  return asked.length > 0 ? { problems: asked } : { packing, packingFor: name => isOnFiles(name) ? onFiles : packing }
 }
 
-function targetProblems(name: keyof typeof targets, packing: Packing): readonly Problem[] {
-  const target: { problems?(packing: Packing): readonly Problem[] } = targets[name]
-  return target.problems?.(packing) ?? []
+function isOnFiles(name: TargetName): boolean {
+  const target: Target = targets[name]
+  return target.isOnFiles ?? false
+}
+
+function targetProblems(name: TargetName, packing: Packing): readonly Problem[] {
+  const target: Target = targets[name]
+  const unread = target.isOnFiles && packing.channelFiles.size > 0 ? [{ path: name, text: 'The channel names files of this machine, and from file://, where this app is opened, it reads none. Say where their folder is on the web: --base https://…, or "package": { "base": "https://…" }.' }] : []
+  return [...unread, ...target.problems?.(packing) ?? []]
 }
 
 function unbuilt({ app }: Packing, options: PackOptions): readonly Problem[] {

@@ -2,9 +2,9 @@ import type { Problem } from '../../newsroom/sources/channelFile'
 import { command, type Output } from '../command'
 import { androidHint } from './android/tools'
 import type { Files } from './archive/files'
-import { openPacking, type PackSurroundings } from './openPacking'
+import { openPacking, type Opened, type PackSurroundings } from './openPacking'
 import { readPackOptions, usage, type PackOptions } from './packOptions'
-import type { Artefact, Packing } from './packing'
+import type { Artefact } from './packing'
 import { paperOf } from './paper/paper'
 import { targets } from './targets'
 import { folderMistake, writePackages } from './writePackages'
@@ -26,7 +26,7 @@ async function packed(options: PackOptions, output: Output, surroundings: PackSu
   const { packing } = opened
   if (options.targets.includes('androidtv') && packing.androidTools === null) return refused(options, output, [{ path: 'androidtv', text: androidHint }], toolMissing)
   try {
-    const artefacts = await artefactsOf(packing, options)
+    const artefacts = await artefactsOf(opened, options)
     const { files, notes } = await paperOf(packing, options.targets, artefacts)
     writePackages(options.out, new Map([...filesOf(artefacts), ...files]))
     output.out(options.json ? JSON.stringify({ out: options.out, artefacts: artefacts.map(told), problems: [], notes }) : writtenPacks(options.out, artefacts, notes))
@@ -37,9 +37,9 @@ async function packed(options: PackOptions, output: Output, surroundings: PackSu
 }
 
 /** One after another: each holds the whole app. */
-async function artefactsOf(packing: Packing, options: PackOptions): Promise<readonly Artefact[]> {
+async function artefactsOf({ packingFor }: Opened, options: PackOptions): Promise<readonly Artefact[]> {
   const all: Artefact[] = []
-  for (const name of options.targets) all.push(...await targets[name].pack(packing))
+  for (const name of options.targets) all.push(...await targets[name].pack(packingFor(name)))
   return all
 }
 

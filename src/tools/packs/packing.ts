@@ -37,6 +37,8 @@ export interface Target {
   readonly title: string
   /** The oldest JavaScript that its engines must know. */
   readonly levels: readonly Level[]
+  /** Its TVs open the app from file://, where no app of ours reads files: news is on the web alone. */
+  readonly isOnFiles?: boolean
   /** Stores that take it, by the name of their sheet. */
   readonly stores: readonly string[]
   /** What only this target asks of a channel. */

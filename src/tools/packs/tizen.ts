@@ -13,6 +13,7 @@ const vendorScript = '<script src="$WEBAPIS/webapis/webapis.js"></script>'
 export const tizen: Target = {
   title: 'Samsung Tizen',
   levels: ['es5'],
+  isOnFiles: true,
   stores: ['samsung'],
   pack: async packing => {
     const { about: { id, version }, keys } = packing

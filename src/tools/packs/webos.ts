@@ -8,6 +8,7 @@ import type { Packing, Target } from './packing'
 export const webos: Target = {
   title: 'LG webOS',
   levels: ['es5'],
+  isOnFiles: true,
   stores: ['lg'],
   pack: async packing => {
     const { id, version } = packing.about

@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unar } from '../../../src/tools/packs/archive/ar'
+import { textOf } from '../../../src/tools/packs/archive/files'
+import { untarGz } from '../../../src/tools/packs/archive/tar'
 import { folderWith, removeFolders } from '../serve/folder'
 import { packIn, workshop } from './commands'
 import { gull } from './packing'
@@ -55,6 +58,7 @@ describe('what is wrong is told once, with its place, and nothing is written', (
     ['a version', withPackage({}), ['web', '--version', '1.2'], /--version: Write three numbers/],
     ['a file outside', { ...withPackage({}), sources: ['../outside.xml'] }, ['web'], /sources\[0\]: This file lies outside/],
     ['a file that is not there', { ...withPackage({}), sources: ['feeds/none.xml'] }, ['web'], /sources\[0\]: There is no file .*none\.xml/],
+    ['its own files where none can be read', { ...withPackage({}), sources: ['logo.png'] }, ['kiosk'], /kiosk: The channel names files of this machine.*--base/],
     ['no address for HbbTV', withPackage({ hbbtv: {} }), ['hbbtv'], /package\.hbbtv\.address: Say where the app will lie/],
     ['no key', withPackage({}), ['tizen'], /tizen: There is no key to sign with.*--unsigned or --dev-keys/],
     ['no keys file', withPackage({}), ['web', '--keys', '/nowhere/keys.env'], /--keys: There is no file \/nowhere\/keys\.env/],
@@ -118,6 +122,16 @@ test.each([
   const { code, err } = await packIn(await workshop(), args)
   expect(code).toBe(2)
   expect(err).toMatch(told)
+})
+
+test('what the channel names of its own folder comes along where it can be read, and is on the web elsewhere', async () => {
+  const shop = await workshop({ ...withPackage({ base: 'https://gull.example/tv' }), sources: ['logo.png'] })
+  expect((await packIn(shop, ['web', 'webos'])).code).toBe(0)
+  const [folder] = readdirSync(join(shop.out, 'web/site')).filter(name => name.startsWith('1.2.3-'))
+  expect(existsSync(join(shop.out, 'web/site', folder!, 'channel/logo.png'))).toBe(true)
+  const data = untarGz(unar(new Uint8Array(readFileSync(join(shop.out, 'webos/example.gull.tv_1.2.3_all.ipk')))).get('data.tar.gz')!)
+  expect([...data.keys()].filter(path => path.includes('/channel/'))).toEqual([])
+  expect(textOf(data.get('usr/palm/applications/example.gull.tv/index.html')!)).toContain('"https://gull.example/tv/logo.png"')
 })
 
 test('the web address of the channel file’s folder stands for its files', async () => {

@@ -22,6 +22,8 @@ export interface About {
   readonly privacy: string | null
   readonly support: string | null
   readonly ages: string | null
+  /** Where the channel file's folder is on the web, with a slash at its end; null when the file does not say. */
+  readonly base: string | null
   readonly tizen: { readonly id: string }
   readonly hbbtv: HbbtvAbout
 }

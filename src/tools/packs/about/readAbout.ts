@@ -15,7 +15,7 @@ const ages: Mistake = written => /^\d{1,2}\+?$/.test(written) ? null : 'Write th
 
 const texts: Readonly<Record<string, Mistake>> = {
   id: idMistake, version: versionMistake, vendor: text(80), logo: text(200), background: colour,
-  description: text(500), website: web, privacy: web, support: mail, ages,
+  description: text(500), base: folder, website: web, privacy: web, support: mail, ages,
 }
 const inTizen: Readonly<Record<string, Mistake>> = { id: tizenIdMistake }
 /** TS 102 809: 32 bits, and 14 of them. */
@@ -46,7 +46,7 @@ function aboutOf(channel: JsonRecord, written: JsonRecord): About {
     language: typeof channel.language === 'string' ? channel.language : 'en',
     accent: typeof recordOf(channel.brand).accent === 'string' ? String(recordOf(channel.brand).accent).toLowerCase() : '#f2a93b',
     background: (said('background') ?? '#121418').toLowerCase(), logo: said('logo'),
-    description: said('description'), website: said('website'), privacy: said('privacy'), support: said('support'), ages: said('ages'),
+    base: said('base')?.replace(/\/?$/, '/') ?? null, description: said('description'), website: said('website'), privacy: said('privacy'), support: said('support'), ages: said('ages'),
     tizen: { id: typeof tizen.id === 'string' ? tizen.id : tizenIdOf(id) },
     hbbtv: {
       address: typeof hbbtv.address === 'string' ? hbbtv.address.replace(/\/?$/, '/') : null,

@@ -33,8 +33,8 @@ export function packedChannel(json: JsonRecord, file: string, base: string | nul
     const inside = insideOf(folder, path)
     const problem = inside === null ? 'This file lies outside the channel file’s folder, and no package can take it along. Write a web address.' : existsSync(join(folder, inside)) ? null : `There is no file ${join(folder, inside)}.`
     if (problem !== null) problems.push({ path: place, text: problem })
-    else taken(folder, inside!).forEach((bytes, name) => files.set(name, bytes))
-    return inside ?? written
+    else if (!files.has(inside!)) taken(folder, inside!).forEach((bytes, name) => files.set(name, bytes))
+    return inside === null ? written : inside.split('/').map(encodeURIComponent).join('/')
   }) as JsonRecord
   return { channel, files, problems }
 }

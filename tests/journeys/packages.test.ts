@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { contentType } from '../../src/tools/serve/contentType'
+import { backScript, origin as androidOrigin } from '../../src/tools/packs/android/page'
+import { fileIn } from '../../src/tools/serve/fileIn'
+import type { TargetName } from '../../src/tools/packs/targets'
+import { closeSets, openSet, type TvSet } from '../support/set'
+import { openSite, type Site } from '../support/site'
+import { unpacked } from '../support/unpacked'
+
+const now = Date.parse('2026-11-24T10:00:00Z')
+const [ok, right, esc, backspace] = [13, 39, 27, 8]
+/** The broadcaster, on the web, where every package may read. */
+let news: Site
+const sites: Site[] = []
+
+beforeAll(async () => { news = await siteOf('static') })
+afterAll(async () => {
+  await closeSets()
+  for (const site of [news, ...sites]) await site.close()
+})
+
+async function siteOf(folder: string): Promise<Site> {
+  return openSite((request, response) => {
+    void (async () => {
+      const file = await fileIn(folder, decodeURIComponent(new URL(request.url!, 'http://site').pathname.slice(1)) || 'index.html')
+      if (file === null) return response.writeHead(404, { 'access-control-allow-origin': '*' }).end()
+      // What HbbTV sets call their XHTML no desktop's browser shows.
+      const type = file.endsWith('.xhtml') ? 'application/xhtml+xml' : contentType(file)
+      response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(await readFile(file))
+    })()
+  })
+}
+
+async function served(folder: string, page = ''): Promise<string> {
+  const site = await siteOf(folder)
+  sites.push(site)
+  return `${site.origin}/${page}`
+}
+
+/** As the shell answers for its own origin. */
+async function androidShell(page: Page, folder: string): Promise<void> {
+  await page.addInitScript(() => { Object.assign(window, { tenfootShell: { exit: () => { Object.assign(window, { wasLeft: true }) } } }) })
+  await page.route(`${androidOrigin}/**`, async route => {
+    const file = await fileIn(folder, decodeURIComponent(new URL(route.request().url()).pathname.slice(1)))
+    await route.fulfill(file === null ? { status: 404 } : { status: 200, contentType: contentType(file), body: await readFile(file) })
+  })
+}
+
+/** Home, a story, back to the very card, and out. */
+async function visit(set: TvSet, back: () => Promise<void>): Promise<void> {
+  await set.hears(/Saltmere News.*of 1[23]/)
+  expect(await set.page.evaluate(() => window.tester)).toBeUndefined()
+  await set.press(right)
+  await set.hears(/2 of 1[23]/)
+  await set.press(ok)
+  await set.hears(/page 1 of/i)
+  await set.press(right)
+  await set.hears(/page 2 of/i)
+  await back()
+  await set.hears(/2 of 1[23]/)
+  await back()
+  await set.hears(/1 of 1[23]/)
+  await back()
+  await set.hears(/Leave/i)
+  await set.press(ok)
+}
+
+test.each<{ target: TargetName; where: (folder: string) => Promise<string>; key: number }>([
+  { target: 'webos', key: backspace, where: async folder => `file://${folder}/usr/palm/applications/example.saltmere.news/index.html` },
+  { target: 'tizen', key: backspace, where: async folder => `file://${folder}/index.html` },
+  { target: 'kiosk', key: esc, where: async folder => `file://${folder}/usr/share/example-saltmere-news-kiosk/app/index.html` },
+  { target: 'web', key: backspace, where: folder => served(folder) },
+  { target: 'rdk', key: backspace, where: folder => served(folder) },
+  { target: 'hbbtv', key: backspace, where: folder => served(folder, 'index.xhtml') },
+])('$target: its package opens where it would live: home, a story, Back, and out', async ({ target, where, key }) => {
+  const set = await openSet({ address: await where(await unpacked(target, `${news.origin}/`)), now })
+  await visit(set, () => set.press(key))
+  await set.hears(/./)
+  await set.page.waitForSelector('[role=alert]')
+  expect(set.errors).toEqual([])
+})
+
+test('androidtv: its shell opens the app, turns Back into a key, and is told to leave', async () => {
+  const folder = await unpacked('androidtv', `${news.origin}/`)
+  const set = await openSet({ address: `${androidOrigin}/index.html`, now, prepare: page => androidShell(page, folder) })
+  await visit(set, async () => { await set.page.evaluate(backScript) })
+  await set.page.waitForFunction(() => (window as { wasLeft?: boolean }).wasLeft === true)
+  expect(set.errors).toEqual([])
+})
+
+test('rdk: a launcher starts the old bundle by the id of the channel, with no page of ours', async () => {
+  const folder = await unpacked('rdk', `${news.origin}/`)
+  const address = await served(folder)
+  const set = await openSet({ address: `${address}static/images/icon.png`, now, prepare: page => page.route('**/launcher.html', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body><script src="appBundle.es5.js"></script><script>APP_example_saltmere_news({ tester: true }, { path: "./static" })</script></body>' })) })
+  await set.page.goto(`${address}launcher.html`)
+  await set.hears(/Saltmere News.*of 1[23]/)
+  expect(await set.page.evaluate(() => window.tester)).toBeUndefined()
+  expect(set.errors).toEqual([])
+})
+
+test('web: sets before Chrome 63 are led to the old page, and that one opens, too', async () => {
+  const address = await served(await unpacked('web', `${news.origin}/`))
+  const set = await openSet({ address: `${address}?platform=vewd`, now, prepare: page => page.addInitScript(() => { if (!/old\.html/.test(location.pathname)) delete (Promise.prototype as { finally?: unknown }).finally }) })
+  await set.page.waitForURL(`${address}old.html?platform=vewd`)
+  await set.hears(/Saltmere News.*of 1[23]/)
+  expect(set.errors).toEqual([])
+})
+
