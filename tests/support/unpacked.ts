@@ -10,8 +10,8 @@ import { packedApp } from '../../src/tools/packs/page/packedApp'
 import { androidPage } from '../../src/tools/packs/android/page'
 import { targets, type TargetName } from '../../src/tools/packs/targets'
 
-/** A folder with what is in the demo's package for `target`; its news is at `base`. */
-export async function unpacked(target: TargetName, base: string): Promise<string> {
+/** A folder with what is in the demo's package for `target`; its news is at `base`, or in the package. */
+export async function unpacked(target: TargetName, base: string | null): Promise<string> {
   const opened = await openPacking({ targets: [target], channel: 'static/channel.json', version: null, out: '', base, signing: { by: 'nobody' }, json: false }, { environment: {}, now: Date.now })
   if (!('packing' in opened)) throw new Error(opened.problems.map(({ path, text }) => `${path}: ${text}`).join('\n'))
   const packing = opened.packingFor(target)

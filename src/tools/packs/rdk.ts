@@ -24,7 +24,7 @@ async function filesOf(packing: Packing): Promise<Files> {
   const html = textOf(app.get('index.html')!)
   const settings = recordOf(readInlined(html, 'settings'))
   const old = packing.app('es5')
-  const entry = launcherEntry(about.id, recordOf(settings.appSettings), channel)
+  const entry = launcherEntry(about.id, settings, channel)
   const pictures = new Map<string, Uint8Array>([
     ['static/images/icon.png', await images.icon(400)],
     ['static/images/rounded.png', await images.icon(400, true)],
@@ -51,18 +51,19 @@ function metadataOf({ about: { id, name, version } }: Packing): object {
 
 /**
  * A launcher starts what is called after the app's id, with settings of its own and no page of ours around it: this
- * adds our settings and the channel. It is written for the oldest engines.
+ * adds our settings beneath them, and the channel. It is written for the oldest engines.
  */
 function launcherEntry(id: string, settings: JsonRecord, channel: JsonRecord): string {
-  const [entry, built] = [globalOf(id), globalOf(String(settings.id))]
+  const app = recordOf(settings.appSettings)
+  const [entry, built] = [globalOf(id), globalOf(String(app.id))]
   const data = { channel: JSON.stringify(channel), channelAddress: `${channelFolder}/channel.json` }
   return `var ${entry} = (function (app) {
-  var ours = ${inertJson(settings)}, data = ${inertJson(data)}
+  var ours = ${inertJson(app)}, set = ${inertJson(settings.platformSettings)}, data = ${inertJson(data)}
   return function (theirs, platform, given) {
     var settings = Object.assign({}, ours, theirs)
     settings.stage = Object.assign({}, ours.stage, theirs && theirs.stage)
     settings.tester = false
-    return app(settings, platform, given && given.channel ? given : data)
+    return app(settings, Object.assign({}, set, platform), given && given.channel ? given : data)
   }
 })(${built})
 `

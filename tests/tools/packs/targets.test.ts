@@ -94,9 +94,9 @@ test('RDK’s bundles start by the id of the channel, with its channel and witho
     expect(textOf(files.get(path)!)).toContain(`'${level}'`)
     // The one place where a test runs what was packed: as a launcher does.
     const start = new Function(`${script}; return APP_example_gull_tv`)() as (...given: unknown[]) => [Record<string, unknown>, unknown, { channel: string }]
-    const [settings, platform, data] = start({ stage: { w: 1280 }, tester: true, version: '9.9.9' }, { path: './static' })
+    const [settings, platform, data] = start({ stage: { w: 1280 }, tester: true, version: '9.9.9' }, { path: './launched' })
     expect(settings).toMatchObject({ stage: { w: 1280, h: 1080 }, tester: false, version: '9.9.9' })
-    expect(platform).toEqual({ path: './static' })
+    expect(platform).toEqual({ path: './launched', log: false })
     expect(JSON.parse(data.channel)).toMatchObject({ name: 'Gull & “Post” <TV>' })
   }
 })
