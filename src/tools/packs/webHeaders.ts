@@ -23,7 +23,7 @@ function hostedHeaders(folder: string): string {
 `
 }
 
-const apache = `# For Apache: this file takes effect where AllowOverride allows FileInfo.
+const apache = `# For Apache: this file takes effect where its folder has AllowOverride All.
 ${Object.entries(types).map(([ending, type]) => `AddType ${type} .${ending}`).join('\n')}
 AddDefaultCharset utf-8
 <IfModule mod_deflate.c>
