@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unar } from '../../../src/tools/packs/archive/ar'
@@ -7,6 +7,9 @@ import { untarGz } from '../../../src/tools/packs/archive/tar'
 import { folderWith, removeFolders } from '../serve/folder'
 import { packIn, workshop } from './commands'
 import { gull } from './packing'
+
+// Whole packages with all their pictures, on machines that do much else.
+jest.setTimeout(60_000)
 
 afterAll(removeFolders)
 

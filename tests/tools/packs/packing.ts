@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import { indexPage } from '../../../src/tools/build/indexPage'
 import type { Level } from '../../../src/tools/build/runLightning'
+import type { About } from '../../../src/tools/packs/about/about'
 import { readAbout } from '../../../src/tools/packs/about/readAbout'
 import { textFiles, type Files } from '../../../src/tools/packs/archive/files'
-import { createImages } from '../../../src/tools/packs/images/images'
+import { createImages, type Images } from '../../../src/tools/packs/images/images'
 import { noKeys } from '../../../src/tools/packs/keys/keys'
 import { omitted } from '../../../src/tools/packs/page/omitted'
 import type { Packing } from '../../../src/tools/packs/packing'
@@ -28,13 +29,19 @@ export function builtApp(level: Level): Files {
 }
 
 let logo: Promise<Buffer> | null = null
+/** Drawn once for all packages of a test's file. */
+let images: Promise<Images> | null = null
 
 export function logoPng(): Promise<Buffer> {
   return logo ??= sharp({ create: { width: 600, height: 400, channels: 4, background: '#c94f3d' } }).png().toBuffer()
 }
 
+async function drawnFor(about: About): Promise<Images> {
+  return createImages({ png: await logoPng() }, about)
+}
+
 /** What packs are made from, whole and small. */
 export async function packing(more: Partial<Packing> = {}): Promise<Packing> {
   const about = readAbout(gull, null).about!
-  return { about, channel: omitted(gull, ['package']), channelFiles: textFiles({ 'news/b.xml': '<rss/>', 'news/a.xml': '<rss/>' }), app: builtApp, images: createImages({ png: await logoPng() }, about), licences: 'Tenfoot (Apache-2.0)\n', keys: noKeys, androidTools: null, ...more }
+  return { about, channel: omitted(gull, ['package']), channelFiles: textFiles({ 'news/b.xml': '<rss/>', 'news/a.xml': '<rss/>' }), app: builtApp, images: await (images ??= drawnFor(about)), licences: 'Tenfoot (Apache-2.0)\n', keys: noKeys, androidTools: null, ...more }
 }

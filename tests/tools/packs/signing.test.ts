@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { ask } from '../../../src/tools/packs/verify/oracle'
 import { bytesOf, textOf, type Files } from '../../../src/tools/packs/archive/files'
@@ -9,6 +9,9 @@ import { signed } from '../../../src/tools/packs/tizen/signature'
 import { targets } from '../../../src/tools/packs/targets'
 import { artefactChecks } from '../../../src/tools/packs/verify/artefactChecks'
 import { packing } from './packing'
+
+// Whole packages with all their pictures, on machines that do much else.
+jest.setTimeout(60_000)
 
 const keys = throwawayKeys(Date.now())
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { readInlined } from '../../../src/tools/build/inlined'
 import { findAndroidTools } from '../../../src/tools/packs/android/tools'
 import { unar } from '../../../src/tools/packs/archive/ar'
@@ -9,6 +9,9 @@ import { targetNames, targets, type TargetName } from '../../../src/tools/packs/
 import { artefactChecks } from '../../../src/tools/packs/verify/artefactChecks'
 import { formMistake } from '../../../src/tools/packs/verify/wellFormed'
 import { packing } from './packing'
+
+// Whole packages with all their pictures, on machines that do much else.
+jest.setTimeout(60_000)
 
 /** Packages without Android's, which needs programs that this machine may lack; it has a test below. */
 const portable = targetNames.filter(name => name !== 'androidtv')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isThere } from '../../../src/tools/packs/android/tools'
@@ -9,6 +9,9 @@ import { formMistake } from '../../../src/tools/packs/verify/wellFormed'
 import { folderWith, removeFolders } from '../serve/folder'
 import { packIn, verifyIn, workshop } from './commands'
 import { gull } from './packing'
+
+// Whole packages with all their pictures, on machines that do much else.
+jest.setTimeout(60_000)
 
 const whole = { ...gull, package: { ...gull.package, logo: 'logo.png', description: 'News', website: 'https://gull.example/', privacy: 'https://gull.example/p', support: 'tv@gull.example', ages: '0' } }
 /** As if each program were there and content. */
