@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import demo from '../../static/channel.json'
+import type { Locator } from '../../src/tv/app/remote'
+import type { Focus, Tester } from '../../src/tv/app/tester'
 
 /**
  * Journeys as one who reads from the right makes them: `npm run test:mirrored`. All channels are Arabic ones, and
@@ -78,9 +80,20 @@ function wrapTester({ screenWidth, sign }: { readonly screenWidth: number; reado
     const { x, w } = fields
     return typeof x === 'number' && typeof w === 'number' ? { ...fields, x: screenWidth - x - w } : fields
   }
+  /** Labels are known here without the sign. */
+  const pressUntil = (own: Tester) => async (key: string, locator: Locator, { max = 50 } = {}): Promise<Focus> => {
+    await own.whenIdle()
+    for (let pressed = 0; ; pressed++) {
+      const focus = turned(await own.focus()) as Focus | null
+      if (focus && Object.entries(locator).every(([name, value]) => focus[name as keyof Focus] === value)) return focus
+      if (pressed === max) throw new Error(`After ${max} times '${key}' the focus is on '${focus?.label}', not on ${JSON.stringify(locator)}.`)
+      await own.press(String(other(key)))
+      await own.whenIdle()
+    }
+  }
   const wrapped = (own: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(own).map(([name, value]) => [
     name,
     typeof value !== 'function' ? value : async (key: unknown, ...more: unknown[]) => turned(await (value as (...all: unknown[]) => unknown)(other(key), ...more)),
   ]))
-  Object.defineProperty(window, 'tester', { configurable: true, get: () => tester, set: (own: Record<string, unknown>) => { tester = wrapped(own) } })
+  Object.defineProperty(window, 'tester', { configurable: true, get: () => tester, set: (own: Tester) => { tester = { ...wrapped(own as never), pressUntil: pressUntil(own) } } })
 }
