@@ -7,35 +7,41 @@ import type { Locator } from '../../src/tv/app/remote'
 import type { Focus, Tester } from '../../src/tv/app/tester'
 
 /**
- * Journeys as one who reads from the right makes them: `npm run test:mirrored`. All channels are Arabic ones, and
- * all news is written from right to left: in English letters, so that a journey finds its words and pages where they
+ * Journeys as one who reads from the right makes them: `npm run test:mirrored`. All channels are of a language of
+ * the right, and all news is written from right to left: in English letters, so that a journey finds its words and pages where they
  * are, with a sign before every text that says so. Journeys go on naming keys and places as from the left: what they
  * press, and where they see something, is mirrored.
  */
 export const isMirrored = process.env['TENFOOT_MIRRORED'] === '1'
 
 const sign = '\u200f'
+/** Of the right, and typed on the keyboard that journeys type on. */
+export const mirroredLanguage = 'dv'
 const screenWidth = 1920
 
-/** The key at the other side. */
-export function mirroredKey(key: string): string {
-  const others = new Map([['left', 'right'], ['right', 'left'], ['ArrowLeft', 'ArrowRight'], ['ArrowRight', 'ArrowLeft']])
-  return isMirrored ? others.get(key) ?? key : key
+/** Whether a journey is to be mirrored: one that says a language is about languages, and stays as it is. */
+export function isFromRight({ locale, channel }: { readonly locale?: string; readonly channel?: object }): boolean {
+  return isMirrored && locale === undefined && ((channel as { readonly language?: string } | undefined)?.language ?? 'en') === 'en'
 }
 
-/** channel.json of a channel in Arabic; one that says its language is about languages, and stays. */
-export function mirroredChannel<T extends object>(channel: T): T {
-  const { language } = channel as { readonly language?: string }
-  return isMirrored && (language === undefined || language === 'en') ? { ...channel, language: 'ar' } : channel
+/** A browser's name or code of the arrow at the other side. */
+export function otherSide<T extends string | number>(key: T): T {
+  const others = new Map<unknown, unknown>([['ArrowLeft', 'ArrowRight'], ['ArrowRight', 'ArrowLeft'], [37, 39], [39, 37]])
+  return (isMirrored ? others.get(key) ?? key : key) as T
+}
+
+/** channel.json of a channel that is read from the right. */
+export function mirroredChannel(channel: object): object {
+  return { ...channel, language: mirroredLanguage }
 }
 
 /** A feed or a page whose texts are all written from right to left. */
 export function mirroredText<T extends string | Buffer>(text: T): T | string {
   if (!isMirrored || typeof text !== 'string') return text
   return text
-    .replace(/(<(?:title|description|h[1-6]|p|li|figcaption|cite)\b[^>]*>(?:<!\[CDATA\[)?\s*)(?=[^<\s])/g, `$1${sign}`)
-    .replace(/<language>en[\w-]*</g, '<language>ar<')
-    .replace(/\blang="en[\w-]*"/g, 'lang="ar"')
+    .replace(/(<(?:title|description|h[1-6]|p|li|figcaption|cite)\b[^>]*>(?:<!\[CDATA\[)?\s*)(?=[A-Za-z0-9“‘])/g, `$1${sign}`)
+    .replace(/<language>en[\w-]*</g, `<language>${mirroredLanguage}<`)
+    .replace(/\blang="en[\w-]*"/g, `lang="${mirroredLanguage}"`)
 }
 
 /** The demo's main edition, from the right. */
@@ -64,7 +70,7 @@ export function mirroredBuild(dist: string): string {
 /** What a journey tells the page, and what it is told, from the other side. */
 export async function mirrorTester(page: BrowserPage): Promise<void> {
   const press = page.keyboard.press.bind(page.keyboard)
-  page.keyboard.press = (key, options) => press(mirroredKey(key), options)
+  page.keyboard.press = (key, options) => press(otherSide(key), options)
   await page.addInitScript(wrapTester, { screenWidth, sign })
 }
 
