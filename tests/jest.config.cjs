@@ -4,6 +4,9 @@ const transform = {
     module: { type: 'commonjs' },
   }],
 }
+// Read from the right, these would only say again what they say of languages, pictures and voices of their own; or they measure time.
+const ofOneSide = ['goldens', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips'].map(name => `journeys/${name}.test`)
+
 const base = {
   rootDir: require('node:path').resolve(__dirname, '..'),
   transform,
@@ -15,6 +18,6 @@ module.exports = {
     { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
     { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
     { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'] },
-    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'], testPathIgnorePatterns: process.env.TENFOOT_MIRRORED === '1' ? ofOneSide : [] },
   ],
 }

@@ -4,6 +4,7 @@ import { codeOf } from '../../src/tv/components/codeOf'
 import { code, share } from '../../src/tv/components/storyTheme'
 import { safe } from '../../src/tv/components/theme'
 import { article, feed, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { isMirrored } from '../support/mirrored'
 import { pixelsOf } from '../support/screenPixels'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
@@ -96,5 +97,7 @@ async function codeSeen(tv: Tv, address: string): Promise<readonly (readonly boo
   )))
   const inside = (at: number): boolean => at >= code.quietZone && at < across - code.quietZone
   expect(all.flatMap((row, y) => row.filter((isDark, x) => isDark && !(inside(x) && inside(y))))).toEqual([])
-  return all.filter((_, y) => inside(y)).map(row => row.filter((_, x) => inside(x)))
+  const seen = all.filter((_, y) => inside(y)).map(row => row.filter((_, x) => inside(x)))
+  // The screen is looked at from the other side, and a code is the same from both.
+  return isMirrored ? seen.map(row => [...row].reverse()) : seen
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { article, feed, itemsOf, startBroadcaster, type Broadcaster } from '../support/broadcaster'
+import { otherSide } from '../support/mirrored'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 let broadcaster: Broadcaster
@@ -137,9 +138,9 @@ test('rule 22: volume keys pass untouched', async () => {
 
 test('a keyup that never comes moves nobody for ever', async () => {
   const tv = await opened()
-  await tv.page.evaluate(() => {
-    window.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { keyCode: 39 }))
-  })
+  await tv.page.evaluate(keyCode => {
+    window.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { keyCode }))
+  }, otherSide(39))
   await tv.until(async tester => (await tester.focus())!.index! > 3)
   expect(await tv.press('down')).toMatchObject({ label: 'Sport 0' })
   const { quiet } = await hold(tv, 'right', 0)

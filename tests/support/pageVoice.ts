@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { isMirrored, mirroredLanguage } from './mirrored'
 
 /** What the voice in a page was told, as `window.spoken` has it. */
 export interface PageVoice {
@@ -16,9 +17,9 @@ declare global {
   interface Window { spoken: PageVoice }
 }
 
-/** Gives a page's window an English voice, which browsers without a screen do not have. It ends a text when a test says so. */
+/** Gives a page's window a voice for what journeys read, which browsers without a screen do not have. It ends a text when a test says so. */
 export async function giveVoice(page: Page): Promise<void> {
-  await giveVoices(page, ['en-GB'])
+  await giveVoices(page, ['en-GB', ...isMirrored ? [mirroredLanguage] : []])
 }
 
 /** Voices of more languages. */

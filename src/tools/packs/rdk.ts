@@ -2,7 +2,7 @@ import { inertJson, readInlined } from '../build/inlined'
 import { recordOf, type JsonRecord } from '../../newsroom/model/record'
 import { textFiles, textOf, together, without, type Files } from './archive/files'
 import { tarGz } from './archive/tar'
-import { packedApp } from './page/packedApp'
+import { packedApp, scriptsOf } from './page/packedApp'
 import { channelFolder } from './page/packedPage'
 import type { Packing, Target } from './packing'
 
@@ -32,7 +32,8 @@ async function filesOf(packing: Packing): Promise<Files> {
     ['static/images/1280x720.png', await images.splash(1280, 720)],
     ['static/images/1920x1080.png', await images.splash(1920, 1080)],
   ])
-  return together(without(app, path => path === 'js/app.js'), pictures, textFiles({
+  // Both bundles load the same scripts later: those that every box can parse.
+  return together(without(app, path => path === 'js/app.js'), scriptsOf(old).later, pictures, textFiles({
     'appBundle.js': `${textOf(app.get('js/app.js')!)}\n${entry}`,
     'appBundle.es5.js': `${['js/polyfills.js', 'js/app.js'].map(path => textOf(old.get(path)!)).join('\n;')}\n${entry}`,
     'index.html': html.replace('src="js/app.js"', 'src="appBundle.js"'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beneath, inOrder, textFiles, textOf, together, type Files } from './archive/files'
 import { zip } from './archive/zip'
-import { packedApp } from './page/packedApp'
+import { packedApp, scriptsOf } from './page/packedApp'
 import type { Artefact, Packing, Target } from './packing'
 import { webHeaders } from './webHeaders'
 
@@ -30,8 +30,9 @@ export const web: Target = {
 async function siteOf(packing: Packing): Promise<Files> {
   const { about, images } = packing
   const [app, old] = [await packedApp(packing, 'es6'), await packedApp(packing, 'es5')]
-  const scripts = new Map([...old].filter(([path]) => path.startsWith('js/') && path !== 'js/hls.js').map(([path, bytes]) => [path.replace('js/', 'js/old/'), bytes]))
-  const all = together(app, scripts)
+  const { named, later } = scriptsOf(old)
+  // What both pages load later is the old one's, which every set can parse.
+  const all = together(app, later, new Map([...named].map(([path, bytes]) => [path.replace('js/', 'js/old/'), bytes])))
   const folder = `${about.version}-${hashOf(all)}`
   const body = beneath(folder, new Map([...all].filter(([path]) => path !== 'index.html')))
   const page = (html: string, more: string) => html.replace('<meta charset="utf-8">', line => `${line}\n<base href="${folder}/">${more}\n<link rel="manifest" href="../manifest.webmanifest">\n<link rel="icon" href="../icons/icon-192.png">`)
@@ -41,7 +42,7 @@ async function siteOf(packing: Packing): Promise<Files> {
   return together(body, icons, textFiles({
     ...webHeaders(folder),
     'index.html': page(textOf(app.get('index.html')!), `\n${olderSets}`),
-    'old.html': page(textOf(old.get('index.html')!).replace(/src="js\/(?!hls)/g, 'src="js/old/'), ''),
+    'old.html': page(textOf(old.get('index.html')!).replace(/src="js\//g, 'src="js/old/'), ''),
     'manifest.webmanifest': `${JSON.stringify(manifestOf(packing), null, 2)}\n`,
   }))
 }

@@ -23,7 +23,7 @@ export function builtApp(level: Level): Files {
     boot: 'var tenfootBoot = { start: function () { return 1 < 2 && 3 > 2 } }',
   })
   return textFiles({
-    'index.html': page, 'js/app.js': `var APP_tv_tenfoot_channel = function () { return '${level}' }\n`, 'js/hls.js': 'var Hls = 1\n', 'static/fonts/a.woff2': 'font',
+    'index.html': page, 'js/app.js': `var APP_tv_tenfoot_channel = function () { return '${level}' }\n`, 'js/hls.js': 'var Hls = 1\n', 'js/words-ar.js': level === 'es5' ? 'var words = 1\n' : 'const words = 1\n', 'static/fonts/a.woff2': 'font',
     ...level === 'es5' && { 'js/polyfills.js': 'var polyfilled = 1\n' },
   })
 }

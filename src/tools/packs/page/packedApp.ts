@@ -22,7 +22,9 @@ export async function packedApp(packing: Packing, level: Level, { stage, page = 
   ]))
 }
 
-/** The scripts of a page, in their order, by path. */
-export function scriptsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path!)
+/** The app's scripts: those that its page names, and those that it loads by name when it needs them. */
+export function scriptsOf(app: Files): { readonly named: Files; readonly later: Files } {
+  const named = [...textOf(app.get('index.html')!).matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path)
+  const scripts = [...app].filter(([path]) => path.startsWith('js/'))
+  return { named: new Map(scripts.filter(([path]) => named.includes(path))), later: new Map(scripts.filter(([path]) => !named.includes(path))) }
 }

@@ -25,7 +25,7 @@ export function tgzChecks(bytes: Uint8Array, ask: Ask, name: string): readonly F
     ]),
     judged('pictures', Object.entries(artwork).flatMap(([size, path]) => pictureMistake(files, String(path), size.split('x').map(Number) as [number, number])), 'at their sizes'),
     judged('both bundles', ['appBundle.js', 'appBundle.es5.js'].filter(path => !files.has(path)).map(path => `${path} is missing`)),
-    ...appChecks({ files, page: 'index.html', levelOf: path => path === 'appBundle.es5.js' ? 'es5' : 'es6' }),
+    ...appChecks({ files, page: 'index.html', levelOf: path => path === 'appBundle.js' ? 'es6' : 'es5' }),
     ...cleanChecks(files, bytes.length),
     notChecked('in the dashboard', 'That needs an account there; the engine that boxes have can be tried with WPE (apt-get install cog).'),
   ]
@@ -48,8 +48,9 @@ export function webChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
   ]
 }
 
+/** Only the new page's own script is for newer sets alone. */
 function levelOfSite(path: string): 'es5' | 'es6' {
-  return /\/js\/old\//.test(path) ? 'es5' : 'es6'
+  return path.endsWith('/js/app.js') ? 'es6' : 'es5'
 }
 
 /** A site for HbbTV. */
