@@ -64,3 +64,9 @@ export function silencesIn(diary: readonly Moment[], by: 'told' | 'signed' = 'to
     return moment[by] && !before?.[by] ? [moment.at - still] : []
   })
 }
+
+/** Milliseconds from the first try until it was given up. */
+export function trialOf(diary: readonly Moment[]): number {
+  const [begun, ended] = [diary.find(({ state }) => state !== 'off'), diary.find(({ state }) => state === 'failed')]
+  return begun && ended ? ended.at - begun.at : Infinity
+}
