@@ -10,19 +10,23 @@ export async function unpainted(page: Page): Promise<void> {
       Object.assign(CanvasRenderingContext2D.prototype, { [name]: () => {} })
     }
   })
-  await unseenVideo(page)
+  await unseen(page, 'video, canvas')
 }
 
 /**
  * A stream is fetched, decoded and timed as ever, but its pictures do not reach the screen: in software
  * that is two thirds of what a small TV costs that plays, and all that a large one can do.
  */
-export function unseenVideo(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
+export function unseenVideo(page: Page): Promise<void> {
+  return unseen(page, 'video')
+}
+
+function unseen(page: Page, selector: string): Promise<void> {
+  return page.addInitScript(which => {
     document.addEventListener('DOMContentLoaded', () => {
       const style = document.createElement('style')
-      style.textContent = 'video { visibility: hidden }'
+      style.textContent = `${which} { visibility: hidden }`
       document.head.appendChild(style)
     })
-  })
+  }, selector)
 }
