@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { TextDecoder, TextEncoder } from 'node:util'
 import type { Lightning } from '@lightningjs/sdk'
 import type { Channel } from '../../src/newsroom/model/channel'
+import { editionsOf } from '../../src/newsroom/model/edition'
 import type { Storage } from '../../src/newsroom/model/storage'
 import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
 import { platformSettings } from '../../settings.json'
@@ -17,6 +18,7 @@ import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
 import { createPlayer } from '../../src/tv/playback/player'
 import { systemClock } from '../../src/newsroom/web/clock'
+import { learnEvery } from './everyLanguage'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
 import { fakeMirror, type FakeMirror } from './fakeMirror'
 import { fakeSpeech, type FakeSpeech } from './fakeSpeech'
@@ -73,8 +75,9 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   let presence: Presence | null = null
   let time = Date.UTC(2026, 10, 24, 12)
   const now = (): number => time
+  const editions = editionsOf(channel)
   const newsroom = createNewsroom({
-    channel, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
+    channel: editions[0]!, editions, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()
@@ -86,12 +89,14 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
+  const spoken = await import('../../src/tv/components/words')
+  learnEvery(spoken.learnLanguage)
   const watch = (listener: Presence) => {
     presence = listener
     return () => { presence = null }
   }
   const App = createApp({ newsroom, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
-  if (words) (await import('../../src/tv/components/words')).speak(words)
+  if (words) spoken.speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

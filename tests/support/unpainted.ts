@@ -17,11 +17,11 @@ export async function unpainted(page: Page): Promise<void> {
  * A stream is fetched, decoded and timed as ever, but its pictures do not reach the screen: in software
  * that is two thirds of what a small TV costs that plays, and all that a large one can do.
  */
-export function unseenVideo(page: Page): Promise<void> {
+export function unseenVideo(page: Page): Promise<unknown> {
   return unseen(page, 'video')
 }
 
-function unseen(page: Page, selector: string): Promise<void> {
+function unseen(page: Page, selector: string): Promise<unknown> {
   return page.addInitScript(which => {
     document.addEventListener('DOMContentLoaded', () => {
       const style = document.createElement('style')

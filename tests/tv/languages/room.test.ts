@@ -2,13 +2,16 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { usualReading } from '../../../src/newsroom/model/reading'
 import type { KeyName } from '../../../src/platform/keys'
 import type { Words } from '../../../src/tv/components/languages/en'
-import { wordsIn } from '../../../src/tv/components/words'
+import { learnLanguage, wordsIn } from '../../../src/tv/components/words'
+import { learnEvery } from '../../support/everyLanguage'
 import { clippedTexts } from '../../support/clippedTexts'
 import { FakeTextTrack } from '../../support/fakeTextTracks'
 import { fakeStorage } from '../../support/fakeStorage'
 import { channel, feedOf, host, web } from '../../support/harbourNews'
 import { pseudoLanguage } from '../../support/pseudoLanguage'
 import { closeApp, openApp, type Opened } from '../../support/stageApp'
+
+learnEvery(learnLanguage)
 
 afterEach(closeApp)
 
