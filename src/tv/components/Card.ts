@@ -5,7 +5,7 @@ import type { Described, Description } from './described'
 import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
 import { lettered } from './lettered'
-import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { describedStory, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { card, colours, dot, focus, type } from './theme'
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
@@ -38,6 +38,7 @@ export class Card extends Lightning.Component implements Described {
     }
     if (!before || metaLineOf(before) !== line) this.patch({ Words: { Meta: lettered(line, type.meta, { width: card.width - dot.step, lines: 1 }) } })
     if (before?.mark !== content.mark) this.showMark()
+    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: card.width, h: card.pictureHeight })
   }
 
   /** What is new has a dot before its age, what was read a quieter headline; the words say both. */

@@ -5,8 +5,9 @@ import { fade } from './fade'
 import { footShade } from './footShade'
 import { lettered } from './lettered'
 import { initialOf, Picture } from './Picture'
-import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { describedStory, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { colours, dot, lead, type, wideCard } from './theme'
+import { playMark } from './watchTheme'
 
 const { width, height, padding } = wideCard
 const inner = width - padding * 2
@@ -41,6 +42,7 @@ export class LeadCard extends Lightning.Component implements Described {
     if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: inner, lines: 2, direction: story.direction }) } } })
     if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: inner - dot.step, lines: 1 }) } } })
     if (before?.mark !== mark) this.patch({ Frame: { Words: metaMarkOf(mark, lead.metaTop) } })
+    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: width, h: height, left: playMark.leadLeft, top: playMark.leadTop })
   }
 
   /** Words show only where all of them stand inside the safe area. */
