@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
@@ -85,6 +86,16 @@ export class Card extends Lightning.Component implements Described {
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
   }
+
+  /** The remote's own key plays what there is to play; else it is the channel's stream. */
+  override _handlePlay(): boolean {
+    const { story } = this.content ?? {}
+    if (!story || !recordingOf(story)) return false
+    this.fireAncestors('$play', story)
+    return true
+  }
+
+  override _handlePlayPause(): boolean { return this._handlePlay() }
 
   override _handleYellow(): void {
     if (this.content) this.fireAncestors('$save', this.content.story)

@@ -1,6 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Mark } from '../../newsroom/model/mark'
-import type { Recording } from '../../newsroom/model/recording'
+import { recordingOf, type Recording } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
 import { playSign } from './playSigns'
@@ -92,6 +92,16 @@ export class HeadlineItem extends Lightning.Component implements Described {
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
   }
+
+  /** The remote's own key plays what there is to play; else it is the channel's stream. */
+  override _handlePlay(): boolean {
+    const { story } = this.content ?? {}
+    if (!story || !recordingOf(story)) return false
+    this.fireAncestors('$play', story)
+    return true
+  }
+
+  override _handlePlayPause(): boolean { return this._handlePlay() }
 
   /** A dot is new, a tick was read: what the eye sees at the line's beginning, the words tell the ear. */
   private showMark(): void {
