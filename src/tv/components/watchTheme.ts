@@ -64,7 +64,7 @@ export const upNext = { width: 1104, height: 289, padding: 32, picture: { width:
 
 /** News beside a live stream: headlines over its foot. */
 export const briefs = {
-  shadeTop: 480, shadeFull: 620, titleTop: 572, top: 640, line: 80, whole: 4, air: 4,
+  shadeTop: 424, shadeFull: 560, titleTop: 572, top: 640, line: 80, whole: 4, air: 4,
   wordsTop: 18, padding: 24, ageTop: 21,
 }
 
