@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { TextDecoder, TextEncoder } from 'node:util'
 import type { Lightning } from '@lightningjs/sdk'
 import type { Channel } from '../../src/newsroom/model/channel'
+import { editionsOf } from '../../src/newsroom/model/edition'
 import type { Storage } from '../../src/newsroom/model/storage'
 import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom'
 import { platformSettings } from '../../settings.json'
@@ -73,8 +74,9 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   let presence: Presence | null = null
   let time = Date.UTC(2026, 10, 24, 12)
   const now = (): number => time
+  const editions = editionsOf(channel)
   const newsroom = createNewsroom({
-    channel, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
+    channel: editions[0]!, editions, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
   const media = fakeMedia()

@@ -49,6 +49,8 @@ const wordSamples: Sentences = {
   minutes: counts,
   video: [['Q'], [null]],
   page: [[3, 14]],
+  askingEdition: [['Q']],
+  notInEdition: [['Q']],
 }
 
 /** The same for those that stand deeper. */

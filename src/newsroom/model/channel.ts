@@ -66,6 +66,8 @@ export interface Channel {
   readonly breaking?: Breaking
   /** The same broadcaster in other languages, each a channel of its own; missing: there are none. */
   readonly editions?: readonly Channel[]
+  /** How the addresses of its stories are written, '{story}' being what editions share; missing: nobody knows. */
+  readonly storyAddress?: string
   /** The manifest of a published snapshot; then the sections' sources are for publishing only. */
   readonly snapshot: Address | null
 }

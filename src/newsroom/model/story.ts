@@ -33,6 +33,6 @@ export interface Story {
   /** What the source files it under, as written there; sections can be made of these. */
   readonly categories: readonly string[]
   readonly body: readonly Block[]
-  /** As its page links them. */
+  /** As its page or its feed links them. */
   readonly twins?: readonly Twin[]
 }

@@ -34,7 +34,7 @@ function channelAt(written: WrittenChannel, base: Address): ChannelReading {
   const snapshot = written.snapshot === undefined ? null : resolveAddress(written.snapshot, base)
   const nowhere = written.snapshot !== undefined && snapshot === null ? [{ path: 'snapshot', text: notFrom(written.snapshot, base) }] : []
   const editions = (written.editions ?? []).map((edition, i) => {
-    const whole = channelAt({ ...written, sources: undefined, sections: undefined, live: undefined, snapshot: undefined, ...edition, editions: undefined }, base)
+    const whole = channelAt({ ...written, sources: undefined, sections: undefined, live: undefined, storyAddress: undefined, snapshot: undefined, ...edition, editions: undefined }, base)
     return { ...whole, problems: under(placed('editions', i), whole.problems) }
   })
   const all = [...problems, ...wrong, ...nowhere, ...editions.flatMap(edition => edition.problems)]
@@ -50,7 +50,7 @@ function readSections({ name, sources, sections }: WrittenChannel, base: Address
 /** Minutes, where the file tells none. */
 const usuallyBreaking = 60
 
-function channelOf({ name, language, brand, sources, mirrors, sites, phrases, breaking }: WrittenChannel): Omit<Channel, 'sections' | 'live' | 'snapshot'> {
+function channelOf({ name, language, brand, sources, mirrors, sites, phrases, breaking, storyAddress }: WrittenChannel): Omit<Channel, 'sections' | 'live' | 'snapshot'> {
   return {
     name,
     language: language ?? 'en',
@@ -59,6 +59,7 @@ function channelOf({ name, language, brand, sources, mirrors, sites, phrases, br
     mirrors: mirrors ?? new Map(),
     sites: sites ?? new Map(),
     phrases: phrases ?? [],
+    ...(storyAddress !== undefined && { storyAddress }),
     ...(breaking && { breaking: { only: { categories: breaking.categories ?? [], paths: [], trails: breaking.trails ?? [] }, minutes: breaking.minutes ?? usuallyBreaking } }),
   }
 }

@@ -8,6 +8,7 @@ import { atOnce, eachOf, type Steps } from '../text/steps'
 import type { Reading, Warning } from './reading'
 import { itemsInStep, xmlFeedSteps } from './xml/feed'
 import { anyText, ownText, type XmlItem } from './xml/part'
+import { twinsIn } from './xml/twins'
 import { xmlWarnings } from './xml/warnings'
 import { plainText } from '../text/words'
 
@@ -48,6 +49,7 @@ function itemOf({ parts, cut }: XmlItem, base: Address): FeedItem | null {
     categories: plainText(anyText(parts, 'news:keywords')).split(/\s*,\s*/).filter((word, i, all) => word !== '' && all.indexOf(word) === i),
     language: anyText(parts, 'news:language'),
     picture: picture === null ? null : { address: picture, caption: plainText(anyText(parts, 'image:caption', 'image:title')) || null, credit: null },
+    twins: twinsIn(parts, base, address),
     video: video && { ...video, poster: picture, duration: secondsIn(anyText(parts, 'video:duration')) },
     cut,
   }

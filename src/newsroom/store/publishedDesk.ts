@@ -1,11 +1,12 @@
 import type { Section } from '../model/channel'
-import type { Failure, Outcome } from '../model/failure'
+import { Failure, type Outcome } from '../model/failure'
 import type { Story } from '../model/story'
 import type { Card, OpenedSection, OpenedSnapshot, Snapshot } from '../sources/reader'
 import type { Board, SectionNews } from './board'
 import type { Desk } from './desk'
 import type { Generation } from './generation'
 import { outcomeOf } from './outcome'
+import { publishedCard } from './publishedCard'
 
 export interface PublishedNeeds {
   readonly snapshot: Snapshot
@@ -88,11 +89,19 @@ export function createPublishedDesk({ snapshot, address, board, now, opened: tel
     if (value && places.get(id) === place) take(id, value.stories, place.stories, value.next)
     return publish(id, failures)
   }
+  /** Of a story that is known by its id alone. */
+  const fileOf = async (id: string): Promise<string | Failure> => {
+    const { failures } = await open()
+    if (failures[0] || opened === null) return failures[0] ?? new Failure('gone', address, 'Nothing is published there.')
+    const { value, failures: silent } = await outcomeOf(publishedCard(snapshot, opened, id), null, address)
+    return value?.file ?? silent[0] ?? new Failure('gone', address, 'The story is not among the newest.')
+  }
   const complete = async (story: Story): Promise<Outcome<Story>> => {
     const kept = board.kept(story)
     if (kept) return { value: kept, failures: [] }
-    const file = files.get(story)
+    const file = files.get(story) ?? (story.headline === '' ? await fileOf(story.id) : undefined)
     if (file === undefined) return { value: story, failures: [] }
+    if (file instanceof Failure) return { value: story, failures: [file] }
     const outcome = await outcomeOf(snapshot.story(file), story, address)
     return outcome.failures.length > 0 ? outcome : { value: board.keep(outcome.value), failures: [] }
   }

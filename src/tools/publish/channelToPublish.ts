@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Channel } from '../../newsroom/model/channel'
+import { editionsOf } from '../../newsroom/model/edition'
 import { readChannelFile } from '../../newsroom/sources/channelFile'
 import { createAxiosTransport } from '../../newsroom/sources/reader'
 import type { Transport } from '../check/transport'
@@ -8,8 +9,17 @@ import { isPath, sourcesIn } from '../serve/channelSources'
 import { localFiles } from './localFiles'
 import type { Problem } from './problem'
 
-export interface ChannelToPublish {
+export interface EditionToPublish {
   readonly channel: Channel
+  /** Where its snapshot lies in the channel's: 'ar'; '' for the main one. */
+  readonly folder: string
+  /** Where it stands in the file: 'editions[0].', or ''. */
+  readonly within: string
+}
+
+export interface ChannelToPublish {
+  /** In all its languages, the main one first. */
+  readonly editions: readonly EditionToPublish[]
   /** How its files are had; the newsroom's own way when all of it is on the web. */
   readonly transport: Transport | undefined
   /** 'sections[2].sources[0]' for a source's address; the address itself for all others. */
@@ -25,8 +35,12 @@ export async function channelToPublish(file: string, base: string): Promise<Chan
   const sources = sourcesIn(JSON.parse(text.replace(/^\ufeff/, '')))
   const places = new Map(sources.map(({ place, written }) => [hrefOf(written, base), place]))
   return {
-    // The snapshot that is published must not be read as its own source.
-    channel: { ...channel, snapshot: null },
+    editions: editionsOf(channel).map((edition, i) => ({
+      // The snapshot that is published must not be read as its own source.
+      channel: { ...edition, snapshot: null },
+      folder: i === 0 ? '' : edition.language.toLowerCase(),
+      within: i === 0 ? '' : `editions[${i - 1}].`,
+    })),
     transport: sources.some(({ written }) => isPath(written)) ? localFiles(base, dirname(resolve(file)), createAxiosTransport()) : undefined,
     placeOf: address => places.get(address) ?? address,
   }

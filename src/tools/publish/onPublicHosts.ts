@@ -3,10 +3,10 @@ import https from 'node:https'
 import type { Channel } from '../../newsroom/model/channel'
 import { publicOnly } from './publicOnly'
 
-/** Does a task while this process connects to public hosts only, and to the ones that the channel names. */
-export async function onPublicHosts<T>(channel: Channel, task: () => Promise<T>): Promise<T> {
+/** Does a task while this process connects to public hosts only, and to the ones that the channels name. */
+export async function onPublicHosts<T>(channels: readonly Channel[], task: () => Promise<T>): Promise<T> {
   const before = { http: http.globalAgent, https: https.globalAgent }
-  const agents = publicOnly(new Set(hostsOf(channel)))
+  const agents = publicOnly(new Set(channels.flatMap(hostsOf)))
   // What fetches for the newsroom has no agent of its own, on any hop of a redirect.
   http.globalAgent = agents.http
   https.globalAgent = agents.https

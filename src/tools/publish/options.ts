@@ -5,6 +5,7 @@ export const usage = `npm run channel -- publish --to DIR [options]
 
 Reads all sources of a channel and writes them as a snapshot: plain files for any web server or CDN.
 Run it again to bring the snapshot up to date. Only manifest.json ever changes; all other files can be cached for ever.
+Other editions of the channel lie in folders of their languages: DIR/ar/manifest.json.
 
   --to DIR           the folder to write to
   --channel FILE     the channel file (static/channel.json)

@@ -1,14 +1,15 @@
+import { join } from 'node:path'
 import { createNewsroom } from '../../newsroom/store/newsroom'
 import { nodeDocument } from '../read/nodeDocument'
 import { command, type Output } from '../command'
-import { channelToPublish, type ChannelToPublish } from './channelToPublish'
+import { channelToPublish, type ChannelToPublish, type EditionToPublish } from './channelToPublish'
 import { createFolder } from './folder'
 import { memoryStorage } from './memoryStorage'
 import { onPublicHosts } from './onPublicHosts'
 import { readOptions, usage, type PublishOptions } from './options'
 import { writtenProblem } from './problem'
 import { createProgress, type Terminal } from './progress'
-import { createPublisher, type Publisher } from './publisher'
+import { createPublisher, type Publisher, type Report } from './publisher'
 import { watch } from './watch'
 import { writtenProblems, writtenReport } from './writtenReport'
 
@@ -25,13 +26,13 @@ export function publish(args: readonly string[], output: Output, terminal: Termi
 
 async function published(options: PublishOptions, output: Output, terminal: Terminal, interrupted: Interrupted): Promise<number> {
   const opened = await channelToPublish(options.channel, options.base)
-  if (!('channel' in opened)) {
+  if (!('editions' in opened)) {
     if (options.json) output.out(JSON.stringify({ generation: null, problems: opened }))
     else output.err([`${options.channel} needs a correction:`, ...opened.map(problem => `  ${writtenProblem(problem)}`)].join('\n'))
     return 1
   }
-  const publisher = publisherOf(opened, options)
-  const run = () => onPublicHosts(opened.channel, () => runOnce(publisher, options, output, terminal))
+  const editions = opened.editions.map(edition => ({ ...edition, to: join(options.to, edition.folder), publisher: publisherOf(edition, opened, options) }))
+  const run = () => onPublicHosts(editions.map(({ channel }) => channel), () => runOnce(editions, options, output, terminal))
   if (options.watch === null) return run()
   return watch(run, options.watch, interrupted(() => output.err('Ending after this run; Ctrl+C again ends at once.')))
 }
@@ -39,22 +40,42 @@ async function published(options: PublishOptions, output: Output, terminal: Term
 /** TVs that ask more often than news comes load the server for nothing; less often, and news waits for them. */
 const [shortestNext, longestNext] = [60, 300]
 
-function publisherOf({ channel, transport, placeOf }: ChannelToPublish, { to, watch: seconds }: PublishOptions): Publisher {
+function publisherOf({ channel, folder, within }: EditionToPublish, { transport, placeOf }: ChannelToPublish, { to, watch: seconds }: PublishOptions): Publisher {
   const storage = memoryStorage()
   return createPublisher({
-    folder: createFolder(to),
+    folder: createFolder(join(to, folder)),
     openNewsroom: () => createNewsroom({ channel, storage, now: Date.now, parseDocument: nodeDocument, completedAhead: 0, limits, ...(transport && { transport }) }),
     now: Date.now,
     next: Math.min(longestNext, Math.max(shortestNext, seconds ?? longestNext)),
-    placeOf,
+    placeOf, within,
   })
 }
 
-async function runOnce(publisher: Publisher, { to, json }: PublishOptions, { out, err }: Output, terminal: Terminal): Promise<number> {
+interface Edition extends EditionToPublish {
+  /** The folder of its snapshot. */
+  readonly to: string
+  readonly publisher: Publisher
+}
+
+/** One edition after the other: they share the broadcaster's servers. */
+async function runOnce(editions: readonly Edition[], { json }: PublishOptions, { out, err }: Output, terminal: Terminal): Promise<number> {
   const progress = createProgress(terminal)
-  const report = await publisher.run(progress.show)
-  progress.clear()
-  if (!json) writtenProblems(report).forEach(err)
-  out(json ? JSON.stringify({ to, ...report }) : writtenReport(report, to))
-  return report.problems.length > 0 ? 1 : 0
+  const reports: EditionReport[] = []
+  for (const { to, channel, publisher } of editions) {
+    const report = await publisher.run(progress.show)
+    progress.clear()
+    reports.push({ to, ...editions.length > 1 && { language: channel.language }, ...report })
+    if (json) continue
+    writtenProblems(report).forEach(err)
+    out(writtenReport(report, to))
+  }
+  const [main, ...others] = reports
+  if (json) out(JSON.stringify({ ...main, ...others.length > 0 && { editions: others } }))
+  return reports.some(({ problems }) => problems.length > 0) ? 1 : 0
+}
+
+/** A run of one edition, with its folder and, where there are others, its language. */
+interface EditionReport extends Report {
+  readonly to: string
+  readonly language?: string
 }

@@ -20,6 +20,8 @@ export interface PublisherNeeds {
   /** Seconds until TVs ask again. */
   readonly next: number
   placeOf(address: string): string
+  /** What stands before the places of an edition: 'editions[0].'. */
+  readonly within?: string
 }
 
 /** What a run did. */
@@ -42,7 +44,7 @@ export interface Publisher {
 
 const nothing: Report = { generation: null, sections: 0, stories: 0, written: 0, removed: 0, startBytes: 0, problems: [] }
 
-export function createPublisher({ folder, openNewsroom, now, next, placeOf }: PublisherNeeds): Publisher {
+export function createPublisher({ folder, openNewsroom, now, next, placeOf, within = '' }: PublisherNeeds): Publisher {
   const problemOf = ({ address, reason }: Failure): Problem => {
     const place = placeOf(address)
     return { place, text: place === address ? reason : `${address}: ${reason}` }
@@ -52,7 +54,7 @@ export function createPublisher({ folder, openNewsroom, now, next, placeOf }: Pu
     const { sections, readings, failures } = gathered
     const problems = withoutTwins(failures.map(problemOf))
     // Old news must not look fresh: what nobody answered for is no new generation.
-    if (sections.every(({ stories, whole }) => stories.length === 0 && !whole)) return { ...nothing, problems: [...problems, nothingRead] }
+    if (sections.every(({ stories, whole }) => stories.length === 0 && !whole)) return { ...nothing, problems: [...problems, { place: `${within}sections`, text: nothingRead }] }
     const snapshot = snapshotFiles({ channel, sections, previous, now: time, next })
     const { written, removed } = await writeSnapshot(folder, snapshot, { ...ledger, readings: remembered(ledger, readings, time) }, time)
     return {
@@ -83,7 +85,7 @@ export function createPublisher({ folder, openNewsroom, now, next, placeOf }: Pu
   }
 }
 
-const nothingRead: Problem = { place: 'sections', text: 'No source could be read, so nothing was published; what was published before stays.' }
+const nothingRead = 'No source could be read, so nothing was published; what was published before stays.'
 
 /** Sections may share a source. */
 function withoutTwins(problems: readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,7 @@
 import type { Lightning } from '@lightningjs/sdk'
 import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
+import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
 import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
@@ -36,7 +37,7 @@ export function goingAround<T extends abstract new (...needs: never[]) => Guide>
     $follow(this: Guide & { $turnTo(story: Story): void }, story: Story, step: 1 | -1): void {
       const other = following.from(story.id, step)
       if (other) this.$turnTo(other)
-      else if (this.page instanceof StoryPage) this.page.tellEnd(step)
+      else if (this.page instanceof StoryPage) this.page.tell(step > 0 ? words.noNext : words.noPrevious)
     },
     $play(this: Guide, story: Story): void {
       const list = listOf(this.page, newsroom)

@@ -118,9 +118,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (this.content.story) this.fireAncestors('$picture', this.content.story)
   }
 
-  /** There is no other story on this side. */
-  tellEnd(step: 1 | -1): void {
-    this.note = step > 0 ? words.noNext : words.noPrevious
+  /** In a word at the foot, until the next key. */
+  tell(note: string): void {
+    this.note = note
     this.showAround()
   }
 

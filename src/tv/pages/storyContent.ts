@@ -9,6 +9,8 @@ export interface OtherEdition {
   /** As its readers call it. */
   readonly name: string
   readonly address: string
+  /** A link says that it is there; else the channel's rule says only where it would be. */
+  readonly isLinked: boolean
 }
 
 /** What a story's page shows. */

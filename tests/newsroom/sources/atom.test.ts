@@ -86,3 +86,8 @@ test('YouTube: the thumbnail, the words, and where to watch', () => {
 test('an enclosure that is a film is played', () => {
   expect(story('<link rel="enclosure" type="video/mp4" href="/quay.mp4"/>').body).toEqual([{ type: 'video', video: { address: 'https://gull.example/quay.mp4', type: 'file', poster: null, caption: null, duration: null, live: false } }])
 })
+
+test('alternates in other languages are its twins, wherever they stand, and its own page is none', () => {
+  const { address, twins } = story('<link rel="alternate" hreflang="ar" href="/ar/1"/>', '<link rel="alternate" type="text/html" href="/1"/>', '<link rel="alternate" hreflang="en" href="/1"/>', '<link rel="alternate" hreflang="x!" href="/x"/>')
+  expect({ address, twins }).toEqual({ address: 'https://gull.example/1', twins: [{ language: 'ar', address: 'https://gull.example/ar/1' }] })
+})

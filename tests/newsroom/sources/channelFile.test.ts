@@ -217,6 +217,15 @@ describe('editions', () => {
     expect(problemsOf(gull({ language: 'ar', sources: ['/a'], colour: 'red' }))).toEqual([expect.stringMatching(/^editions\[0\]\.colour: Tenfoot knows no such entry/)])
   })
 
+  test('how stories are addressed is each edition’s own, and leads nowhere alone', () => {
+    const rule = 'https://gull.example/{story}'
+    const arabic = { language: 'ar', sources: ['/ar'], storyAddress: 'https://gull.example/ar/{story}' }
+    const { channel } = read({ ...gull(arabic, { language: 'fr', sources: ['/fr'] }), storyAddress: rule })
+    expect([channel, ...channel!.editions!].map(one => one!.storyAddress)).toEqual([rule, arabic.storyAddress, undefined])
+    expect(problemsOf({ ...gull({ language: 'ar', sources: ['/ar'] }), storyAddress: rule })).toEqual(['storyAddress: This leads from one edition to another: write it for at least two of them.'])
+    expect(problemsOf(gull({ language: 'fr', sources: ['/fr'] }, arabic))).toEqual(['editions[1].storyAddress: This leads from one edition to another: write it for at least two of them.'])
+  })
+
   test('no two are in one language', () => {
     expect(problemsOf(gull({ language: 'EN', sources: ['/en'] }, { language: 'ar', sources: ['/a'] }, { language: 'ar', sources: ['/b'] }))).toEqual([
       'editions[0].language: The channel itself is in this language already.',

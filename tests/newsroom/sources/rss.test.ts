@@ -141,3 +141,9 @@ test('entities of the feed’s own making are not expanded', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]>${rss(item('<title>Safe &b;</title>'))}`
   expect(parseRss(bomb, base).stories[0]!.headline).toBe('Safe &b;')
 })
+
+test('links to an item in other languages are its twins, and its page is its own', () => {
+  const { address, twins } = story('<xhtml:link rel="alternate" hreflang="ar" href="/ar/1"/>', '<atom:link rel="alternate" hreflang="fa" href="/fa/1"/>', '<link>https://gull.example/1</link>')
+  expect(address).toBe('https://gull.example/1')
+  expect(twins).toEqual([{ language: 'ar', address: 'https://gull.example/ar/1' }, { language: 'fa', address: 'https://gull.example/fa/1' }])
+})

@@ -27,3 +27,8 @@ test('a film’s own words and file', () => {
 test('a list of sitemaps names them', () => {
   expect(parseSitemap('<sitemapindex><sitemap><loc>https://gull.example/news-1.xml</loc></sitemap></sitemapindex>', base)).toMatchObject({ stories: [], warnings: [{ code: 'sitemap-index', text: expect.stringContaining('news-1.xml') }, { code: 'no-stories' }] })
 })
+
+test('pages in other languages are a story’s twins', () => {
+  const { stories } = parseSitemap(sitemap('<url xmlns:xhtml="http://www.w3.org/1999/xhtml"><loc>https://gull.example/a/gulls-return-to-quay</loc><xhtml:link rel="alternate" hreflang="en" href="https://gull.example/a/gulls-return-to-quay"/><xhtml:link rel="alternate" hreflang="ar" href="https://gull.example/ar/gulls-return-to-quay"/></url>'), base)
+  expect(stories[0]!.twins).toEqual([{ language: 'ar', address: 'https://gull.example/ar/gulls-return-to-quay' }])
+})

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { parseHTML } from 'linkedom'
+import type { Story } from '../../../src/newsroom/model/story'
 import { readChannelFile } from '../../../src/newsroom/sources/channelFile'
+import { cross } from '../../../src/newsroom/store/crossing'
 import { createNewsroom } from '../../../src/newsroom/store/newsroom'
 import { snapshotFiles } from '../../../src/tools/publish/snapshotFiles'
 import { fakeWeb } from '../../support/fakeWeb'
@@ -12,8 +14,8 @@ const source = readChannelFile(JSON.stringify({ name: 'Quay', sections: ['Harbou
 const stories = Array.from({ length: 90 }, (_, i) => story({ id: `h${i}`, headline: `Harbour report ${i}`, published: new Date(Date.UTC(2026, 10, 24) - i * 3_600_000).toISOString(), body: [{ type: 'paragraph', text: `Text ${i}` }] }))
 const now = Date.parse('2026-11-24T12:00:00Z')
 
-function published() {
-  const sections = source.sections.map((section, i) => ({ section, stories: i === 0 ? stories : stories.slice(0, 2), whole: true }))
+function published(harbour: readonly Story[] = stories) {
+  const sections = source.sections.map((section, i) => ({ section, stories: i === 0 ? harbour : harbour.slice(0, 2), whole: true }))
   const { files } = snapshotFiles({ channel: source, sections, previous: null, now, next: 90 })
   return fakeWeb(Object.fromEntries([...files].map(([name, text]) => [base + name, text])))
 }
@@ -83,4 +85,22 @@ test('an older generation than the last one is refused, also after the next star
   first.storage.write('generation', JSON.stringify({ epoch: 9_999_999_999_999, generation: 3 }))
   const { newsroom } = open(first.web, first.storage)
   expect(await newsroom.refresh('front')).toMatchObject({ state: 'failed', failures: [{ kind: 'malformed' }] })
+})
+
+test.each([['4711', 'among the older ones', 60], ['4711', 'on home', 3]])('a story that one comes with from another edition is found by its id (%s), %s', async (id, _, place) => {
+  const moved = stories.map((one, i) => i === place ? { ...one, id, address: 'https://quay.example/4711/fog.html' } : one)
+  const storage = memory()
+  cross(storage, { address: 'https://quay.example/4711/fog.html', block: 0 }, now)
+  const { newsroom } = open(published(moved), storage)
+  expect((await newsroom.complete(id)).value).toMatchObject({ headline: `Harbour report ${place}`, body: [{ text: `Text ${place}` }] })
+})
+
+test('one that is not published any more is gone, and looking for it ends', async () => {
+  const storage = memory()
+  cross(storage, { address: 'https://quay.example/4711/fog.html', block: 0 }, now)
+  const many = Array.from({ length: 800 }, (_, i) => ({ ...stories[0]!, id: `m${i}`, published: new Date(now - i * 60_000).toISOString() }))
+  const { newsroom, web } = open(published(many), storage)
+  expect((await newsroom.complete('4711')).failures).toMatchObject([{ kind: 'gone' }])
+  // The manifest, home, and twelve pages of twenty.
+  expect(web.asked.length).toBe(14)
 })

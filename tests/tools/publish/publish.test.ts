@@ -25,7 +25,9 @@ test('the demo channel is published whole, and starts with 15 kB', async () => {
   const to = join(folderWith({}), 'snapshot')
   const { code, out, err, drawn } = await command('--to', to, '--base', 'https://saltmere.example/')
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toMatch(/: generation 1, \d+ stories in 8 sections, \d+ files written, 0 removed; a TV starts with \d+\.\d kB\.$/)
+  const lines = out.split('\n')
+  expect(lines.map(line => line.slice(0, line.indexOf(':')))).toEqual([to, join(to, 'ar'), join(to, 'fa')])
+  for (const line of lines) expect(line).toMatch(/: generation 1, \d+ stories in 8 sections, \d+ files written, 0 removed; a TV starts with \d+\.\d kB\.$/)
   expect(drawn).toMatch(/(\d\d) of \1 stories/)
   const snapshot = snapshotIn(createFolder(to))
   const { sections } = await snapshot.open()
@@ -65,6 +67,28 @@ test('feeds of this machine and pages of the web go together, and every problem 
   expect((await snapshotIn(createFolder(to)).story(cards[0]!.file)).body).toHaveLength(6)
 })
 
+test('each edition is a snapshot in a folder of its language, with its own problems at their places', async () => {
+  const told = (title: string) => String(feed([{ title, link: '', date: '2026-11-24T06:00:00Z' }]).body)
+  const folder = folderWith({
+    'channel.json': JSON.stringify({
+      name: 'Gull', sections: [{ title: 'News', sources: ['news.xml'] }],
+      editions: [{ language: 'pt-BR', sections: [{ title: 'Notícias', sources: ['pt.xml'] }] }, { language: 'fr', sections: [{ title: 'Infos', sources: ['http://127.0.0.1:9/fr.xml'] }] }],
+    }),
+    'news.xml': told('Ferry'), 'pt.xml': told('Barco'),
+  })
+  const to = join(folder, 'snapshot')
+  const { code, out } = await command('--to', to, '--channel', join(folder, 'channel.json'), '--json')
+  const { editions, ...main } = JSON.parse(out) as { readonly editions: readonly object[] }
+  expect([code, main, ...editions]).toMatchObject([
+    1,
+    { to, language: 'en', generation: 1, stories: 1, problems: [] },
+    { to: join(to, 'pt-br'), language: 'pt-BR', generation: 1, stories: 1, problems: [] },
+    { to: join(to, 'fr'), language: 'fr', generation: null, problems: [{ place: 'editions[1].sections[0].sources[0]' }, { place: 'editions[1].sections' }] },
+  ])
+  const brazilian = snapshotIn(createFolder(join(to, 'pt-br')))
+  expect((await brazilian.open()).sections.map(({ title, stories }) => [title, stories.map(({ headline }) => headline)])).toEqual([['Notícias', ['Barco']]])
+})
+
 test('a wrong channel file is explained, and nothing is written', async () => {
   const folder = folderWith({ 'channel.json': '{ "name": "", "sections": [{ "title": "News", "sources": ["ftp://a/b"] }] }' })
   const { code, err } = await command('--to', join(folder, 'snapshot'), '--channel', join(folder, 'channel.json'))
@@ -77,7 +101,8 @@ test('a wrong channel file is explained, and nothing is written', async () => {
 test('with --watch it ends between two runs', async () => {
   const to = join(folderWith({}), 'snapshot')
   const { code, out } = await command('--to', to, '--watch', '3600')
-  expect({ code, runs: out.split('\n').length }).toEqual({ code: 0, runs: 1 })
+  // One line for each edition.
+  expect({ code, lines: out.split('\n').length }).toEqual({ code: 0, lines: 3 })
   expect(JSON.parse(readFileSync(join(to, 'manifest.json'), 'utf8'))).toMatchObject({ generation: 1, next: 300 })
 })
 

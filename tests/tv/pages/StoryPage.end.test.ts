@@ -117,14 +117,16 @@ test('under the buttons stands the picture: OK opens it, Down and Left lead to t
   expect([focus().role, page()]).toEqual(['article', 2])
 })
 
-test('the keys for next and previous ask for them from any page, and an end is told', () => {
+test('the keys for next and previous ask for them from any page, and what is told stands at the foot until the next key', () => {
   const { press, requests, subject, says } = showStory(long)
   press('right', 'next', 'prev')
   expect(requests.filter(([name]) => name === '$follow')).toEqual([['$follow', long, 1], ['$follow', long, -1]])
-  subject.tellEnd(-1)
+  subject.tell(words.noPrevious)
   expect(says()).toContain(words.noPrevious)
-  subject.tellEnd(1)
+  subject.tell(words.noNext)
   expect(says()).toContain(words.noNext)
+  press('right')
+  expect(says()).not.toContain(words.noNext)
 })
 
 describe('a story without a text', () => {

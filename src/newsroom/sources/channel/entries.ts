@@ -4,8 +4,8 @@ import { placed, shown, type Problem } from './problem'
 type Kind = 'file' | 'edition' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
 
 const known = new Map<Kind, readonly string[]>([
-  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'editions', 'snapshot']],
-  ['edition', ['language', 'name', 'sources', 'sections', 'live', 'phrases', 'breaking', 'snapshot']],
+  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'editions', 'storyAddress', 'snapshot']],
+  ['edition', ['language', 'name', 'sources', 'sections', 'live', 'phrases', 'breaking', 'storyAddress', 'snapshot']],
   ['brand', ['accent']],
   ['breaking', ['categories', 'trails', 'minutes']],
   ['section', ['title', 'sources', 'only', 'sections']],
@@ -39,6 +39,7 @@ const synonyms = new Map<string, readonly string[]>([
   ['categories', ['tags']],
   ['paths', ['prefixes']],
   ['address', ['url', 'href', 'link', 'src', 'feed', 'source']],
+  ['storyAddress', ['permalink', 'articleaddress', 'twins', 'hreflang']],
   ['storyPath', ['path', 'pattern']],
   ['zone', ['timezone', 'tz']],
   ['encoding', ['charset']],

@@ -16,6 +16,7 @@ export function brokenRules(json: unknown): readonly Problem[] {
     ...said(isRecord(json.breaking) && !['categories', 'trails'].some(name => has(json.breaking as Json, name)), 'breaking', 'Say which news is breaking, or remove this entry: { "categories": ["Breaking"] }.'),
     ...ownMirrors(json.mirrors),
     ...rulesOfEditions(json),
+    ...lonelyStoryAddress(json),
   ]
 }
 
@@ -31,6 +32,13 @@ function rulesOfEditions({ language, editions }: Json): readonly Problem[] {
       ...said(one.language !== undefined && first <= i, placed(here, 'language'), `The ${first === 0 ? 'channel itself' : 'edition before'} is in this language already.`),
     ] : []
   })
+}
+
+/** Two editions are needed to go from one to the other. */
+function lonelyStoryAddress({ storyAddress, editions }: Json): readonly Problem[] {
+  if (!Array.isArray(editions)) return []
+  const places = [storyAddress, ...editions.map(one => isRecord(one) ? one.storyAddress : undefined)].flatMap((rule, i) => rule === undefined ? [] : [i === 0 ? '' : placed('editions', i - 1)])
+  return said(places.length === 1, placed(places[0] ?? '', 'storyAddress'), 'This leads from one edition to another: write it for at least two of them.')
 }
 
 function rulesOfSections(json: Json, path: string, depth: number): readonly Problem[] {

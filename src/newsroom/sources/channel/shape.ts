@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { hostMistake, hostOf } from './host'
 import { limits } from './limits'
 import { byHost, explained } from './parts'
+import { storyAddressMistake } from './storyAddress'
 import { storyPathMistake } from './storyPath'
 import { addressMistake, encodingMistake, pathMistake, selectorMistake, streamMistake, zoneMistake } from './words'
 
@@ -98,6 +99,7 @@ const content = {
   live: v.optional(listOf(live, 'Write a list of streams: [{ "title": "…", "sources": ["https://….m3u8"] }].', limits.live)),
   phrases: v.optional(listOf(phrase, 'Write a list of lines’ beginnings: ["Follow us on"].', limits.phrases)),
   breaking: v.optional(breaking),
+  storyAddress: v.optional(v.pipe(filled('how stories are addressed, such as "https://news.example/ar/{story}",', limits.address), explained(storyAddressMistake))),
   snapshot: v.optional(v.pipe(filled('the address of a snapshot, such as "https://cdn.example/channel/manifest.json",', limits.address), explained(addressMistake))),
 }
 const edition = v.object({ language, name: v.optional(name), ...content }, 'Write an edition: { "language": "ar", "sections": [{ "title": "…", "sources": ["…"] }] }.')

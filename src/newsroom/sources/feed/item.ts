@@ -1,5 +1,6 @@
 import type { Address } from '../../model/address'
 import type { Picture } from '../../model/picture'
+import type { Twin } from '../../model/story'
 import type { Video } from '../../model/video'
 import type { Reading, Warning } from '../reading'
 
@@ -23,6 +24,8 @@ export interface FeedItem {
   readonly video: Video | null
   /** Where a web browser would play it, when nothing else can. */
   readonly player: Address | null
+  /** The same in other languages. */
+  readonly twins: readonly Twin[]
   /** The feed ended in it: it counts only if it has a title. */
   readonly cut: boolean
 }
@@ -41,6 +44,6 @@ export interface Feed {
 export function emptyItem(base: Address): FeedItem {
   return {
     title: '', summary: '', content: '', guid: '', address: null, base, published: '', updated: '', byline: '',
-    categories: [], language: '', picture: null, video: null, player: null, cut: false,
+    categories: [], language: '', picture: null, video: null, player: null, twins: [], cut: false,
   }
 }

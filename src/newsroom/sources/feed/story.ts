@@ -37,6 +37,7 @@ export function storyOfItem(item: FeedItem, feedLanguage: string | null, parsing
     direction: directionOf(`${headline} ${(lead ?? '').slice(0, 100)}`, language),
     categories: item.categories,
     body,
+    ...item.twins.length > 0 && { twins: item.twins },
   }
 }
 

@@ -4,6 +4,7 @@ import { emptyItem, type FeedItem } from '../feed/item'
 import { mediaOf, wordsOfFilm } from '../feed/media'
 import { categoriesOf } from './rssItem'
 import { addressIn, anyText, ownDate, ownParts, ownText, partsNamed, said, type Part, type XmlItem } from './part'
+import { twinsIn } from './twins'
 import { written } from './writing'
 
 /** An `entry` of Atom; `head` are the feed's own parts, whose author an entry without one has. */
@@ -26,6 +27,7 @@ export function itemOfEntry({ parts, attributes, cut }: XmlItem, base: Address, 
     categories: categoriesOf(parts),
     language: attributes.get('xml:lang') ?? '',
     ...shownIn(parts, base, summary, address),
+    twins: twinsIn(parts, base, address),
     cut,
   }
 }
@@ -40,15 +42,19 @@ export function writtenIn(part: Part | undefined): string {
   return /^(?:text|text\/plain)$/i.test(type) ? written(part.text) : ''
 }
 
-/** The page that a feed or entry stands for: its alternate link, HTML before other types. */
+/** The page that a feed or entry stands for: its alternate link, HTML before other types, and before those in other languages. */
 export function linkOf(parts: readonly Part[], base: Address): Address | null {
   const links = ownParts(parts, 'link').filter(({ attributes }) => /^(?:alternate)?$/.test(attributes.get('rel') ?? ''))
   const pages = links.filter(({ attributes }) => /^(?:text\/html|)$/.test(attributes.get('type') ?? ''))
-  for (const link of [...pages, ...links]) {
+  for (const link of [...pages.filter(isOwn), ...pages, ...links]) {
     const address = addressIn(link, base, 'href')
     if (address !== null) return address
   }
   return null
+}
+
+function isOwn({ attributes }: Part): boolean {
+  return !attributes.has('hreflang')
 }
 
 function namesIn(parts: readonly Part[]): string {

@@ -3,6 +3,7 @@ import { plainText, shortened } from '../../text/words'
 import { emptyItem, type FeedItem } from '../feed/item'
 import { mediaOf, wordsOfFilm } from '../feed/media'
 import { addressIn, anyText, ownDate, ownParts, ownText, said, type XmlItem } from './part'
+import { twinsIn } from './twins'
 
 /** More are no filing, but a list of words. */
 const mostCategories = 60
@@ -27,13 +28,14 @@ export function itemOfRss({ parts, attributes, cut }: XmlItem, base: Address): F
     categories: categoriesOf(parts),
     language: ownText(parts, 'dc:language', 'language') || (attributes.get('xml:lang') ?? ''),
     ...mediaOf(parts, base, summary),
+    twins: twinsIn(parts, base, address),
     cut,
   }
 }
 
 function addressOf({ parts, attributes }: XmlItem, base: Address): Address | null {
   const links = ownParts(parts, 'link', 'atom:link').filter(({ attributes }) => !/^(?:self|enclosure|hub|replies|edit)$/.test(attributes.get('rel') ?? ''))
-  for (const link of links) {
+  for (const link of [...links.filter(({ attributes }) => !attributes.has('hreflang')), ...links]) {
     const address = addressIn({ ...link, text: linkIn(link.text) }, base, 'href')
     if (address !== null) return address
   }

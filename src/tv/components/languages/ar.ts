@@ -49,6 +49,8 @@ export const ar: Speaker = {
     leadsOn: `نهاية الخبر · ${onward} للمتابعة · زر العودة يرجع إلى الأخبار`,
     nextStory: 'الخبر التالي',
     related: 'أخبار ذات صلة',
+    askingEdition: (edition: string) => `جارٍ البحث عنه في ${edition} …`,
+    notInEdition: (edition: string) => `هذا الخبر غير متوفر في ${edition}`,
     noNext: 'هذا آخر خبر هنا',
     noPrevious: 'هذا أول خبر هنا',
     share: 'مشاركة',

@@ -48,6 +48,8 @@ export const en = {
     leadsOn: `End of the story · ${onward} leads on · Back returns to the news`,
     nextStory: 'Next story',
     related: 'Related',
+    askingEdition: (edition: string) => `Asking for it in ${edition} …`,
+    notInEdition: (edition: string) => `This story is not to be had in ${edition}`,
     noNext: 'This is the last story here',
     noPrevious: 'This is the first story here',
     share: 'Share',

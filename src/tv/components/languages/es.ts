@@ -46,6 +46,8 @@ export const es: Speaker = {
     leadsOn: `Fin de la noticia · ${onward} sigue con otra · Atrás vuelve a las noticias`,
     nextStory: 'Siguiente noticia',
     related: 'Relacionadas',
+    askingEdition: (edition: string) => `Buscándola en ${edition} …`,
+    notInEdition: (edition: string) => `Esta noticia no está en ${edition}`,
     noNext: 'Esta es la última noticia de aquí',
     noPrevious: 'Esta es la primera noticia de aquí',
     share: 'Compartir',

@@ -48,6 +48,8 @@ export const fa: Speaker = {
     leadsOn: `پایان خبر · «${onward}» ادامه می‌دهد · «بازگشت» به خبرها برمی‌گردد`,
     nextStory: 'خبر بعدی',
     related: 'خبرهای مرتبط',
+    askingEdition: (edition: string) => `در جست‌وجوی آن در ${edition} …`,
+    notInEdition: (edition: string) => `این خبر در ${edition} نیست`,
     noNext: 'این آخرین خبر اینجاست',
     noPrevious: 'این اولین خبر اینجاست',
     share: 'هم‌رسانی',

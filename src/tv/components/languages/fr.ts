@@ -46,6 +46,8 @@ export const fr: Speaker = {
     leadsOn: `Fin de l’article · ${onward} mène plus loin · Retour ramène aux infos`,
     nextStory: 'Article suivant',
     related: 'À lire aussi',
+    askingEdition: (edition: string) => `Recherche dans ${edition} …`,
+    notInEdition: (edition: string) => `Cet article n’existe pas dans ${edition}`,
     noNext: 'C’est le dernier article ici',
     noPrevious: 'C’est le premier article ici',
     share: 'Partager',

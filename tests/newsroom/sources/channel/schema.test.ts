@@ -31,6 +31,7 @@ const good: readonly unknown[] = [
   site({}), site({ headline: 'h1.title', body: '#story .text p', remove: ['[data-x="y z"]', 'div, .a.b#c', '*'] }),
   { ...sourced, breaking: { categories: ['Breaking'] } }, { ...sourced, breaking: { trails: ['Alerts'], categories: [], minutes: 1_440 } },
   editions([{ language: 'ar', sources: ['/ar'] }, { language: 'fa', name: 'نورس', sections: [{ title: 'اخبار', sources: ['/fa'] }], live: [{ title: 'زنده', sources: ['/fa.m3u8'] }], phrases: ['ما را دنبال کنید'], breaking: { categories: ['فوری'] } }, { language: 'fr', snapshot: 'fr.json' }]), editions([]),
+  { ...editions([{ language: 'ar', sources: ['/ar'], storyAddress: 'http://ar.n.example/{story}?full=1' }]), storyAddress: ' https://n.example/a/{story}.html ' },
   { ...sourced, phrases: ['Follow us on', 'abc'] }, { ...sourced, phrases: [] },
 ]
 
@@ -57,6 +58,7 @@ const bad: readonly unknown[] = [
   { ...sourced, sites: { 'n.example/x': {} } },
   ...[{}, true, 'Breaking', { categories: [] }, { minutes: 5 }, { categories: ['a'], paths: ['/'] }, ...[0, 1.5, 1_441, '60'].map(minutes => ({ categories: ['a'], minutes }))].map(breaking => ({ ...sourced, breaking })),
   ...[{}, [{}], [7], [{ language: 'ar' }], [{ sources: ['/ar'] }], [{ language: 'Arabic!', sources: ['/ar'] }], [{ language: 'ar', sources: ['/ar'], brand: { accent: '#f2a93b' } }], [{ language: 'ar', sources: ['/ar'], sections: [{ title: 'A', sources: ['/a'] }] }], [{ language: 'ar', sections: [{ title: 'A' }] }], [{ language: 'ar', sources: ['/ar'], editions: [] }]].map(editions),
+  ...['', '/{story}', 'https://n.example/', 'https://{story}/', 'https://n.example/{story}/{story}', 'https://n.example/{id}/{story}', 'https://n.example/{story}#top', 'https://n.example/a b/{story}', 'ftp://n.example/{story}', 7].map(storyAddress => ({ ...sourced, storyAddress })),
   { ...sourced, phrases: ['a'] }, { ...sourced, phrases: ['  a '] }, { ...sourced, phrases: 'Follow us' }, { ...sourced, phrases: [''] }, { ...sourced, phrases: ['x'.repeat(201)] },
   { name: 'G', snapshot: '' }, { name: 'G', snapshot: 'ftp://a' }, { name: 'G', snapshot: 7 },
 ]
