@@ -90,3 +90,34 @@ test('in a channel from the right the small picture stands at the other side', a
   await tv.shoot('beside-arabic')
   expect(tv.errors).toEqual([])
 })
+
+test('in the largest type, in a light theme, the text makes room; a search ends it, and hidden nothing is heard', async () => {
+  const tv = await readBeside({ prepare: page => page.addInitScript(() => {
+    localStorage.setItem('tenfoot Saltmere News preferences', JSON.stringify({ welcomed: true, motion: 'step', reading: { size: 'largest', theme: 'light', typeface: 'sans', width: 'wide' } }))
+  }) })
+  await tv.press('ok')
+  await plays(tv)
+  expect(await place(tv)).toEqual([[1296, 128, 512, 288]])
+  expect(await isSeenAt(tv, [1296, 128, 512, 288])).toBe(true)
+  await tv.shoot('beside-largest')
+  await tv.press('right')
+  await tv.shoot('beside-largest-page')
+
+  const hide = (is: boolean) => tv.page.evaluate(hidden => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => hidden ? 'hidden' : 'visible' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, is)
+  await hide(true)
+  expect(await video(tv)).toMatchObject({ advancing: false, time: 0 })
+  await hide(false)
+  await plays(tv)
+
+  await tv.press('search')
+  expect([(await tv.screen()).name, (await video(tv)).state]).toEqual(['search', 'off'])
+  await tv.press('back')
+  expect([(await tv.screen()).name, (await video(tv)).state]).toEqual(['story', 'off'])
+  await tv.press('back')
+  await plays(tv)
+  expect(await place(tv)).toEqual(whole)
+  expect(tv.errors).toEqual([])
+})

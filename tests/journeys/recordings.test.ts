@@ -65,3 +65,70 @@ test('a card says what plays and how long; its story has Play first, and the rec
   expect(await tv.focus()).toMatchObject({ id: card!.id, role: 'card' })
   expect(tv.errors).toEqual([])
 })
+
+test('after a recording the next one of its section starts in ten seconds; the last one leads back to its story', async () => {
+  const tv = await openTv()
+  await openList(tv)
+  await tv.press('right', 'right', 'playPause')
+  await plays(tv)
+  const forest = await tv.screen()
+  await seekToEnd(tv)
+  await tv.until(async tester => (await tester.text()).includes('Next'))
+  const shown = await tv.text()
+  expect(shown).toMatch(/Starts in (?:10|9) seconds/)
+  expect(await tv.focus()).toMatchObject({ id: 'next:start', label: 'Play now' })
+  await tv.shoot('recordings-next')
+  const asked = Date.now()
+  await tv.until(async tester => (await tester.screen()).title === 'A microphone on the seabed hears a whale singing')
+  expect(Date.now() - asked).toBeGreaterThan(6_000)
+  await plays(tv)
+  // Sound alone has its picture, and no hole in the ground.
+  expect(await video(tv)).toMatchObject({ live: false, source: expect.stringMatching(/\/demo\/films\/harbour-48\.m3u8$/) })
+  await tv.shoot('recordings-sound')
+
+  await seekToEnd(tv)
+  await tv.until(async tester => (await tester.text()).includes('Next'))
+  await tv.press('back')
+  expect([(await video(tv)).state, (await tv.focus())?.role]).toEqual(['off', 'card'])
+  expect((await tv.focus())?.label).not.toBe(forest.title)
+
+  await tv.press('right', 'ok', 'up', 'ok')
+  await plays(tv)
+  const seals = await tv.screen()
+  await seekToEnd(tv)
+  await tv.until(async tester => (await tester.screen()).name === 'story')
+  expect(await tv.screen()).toMatchObject({ title: seals.title })
+  expect([await elements(tv), (await video(tv)).state]).toEqual([1, 'off'])
+  expect(tv.errors).toEqual([])
+})
+
+test('hidden a recording is silent at once, and goes on a little before; its captions are its own', async () => {
+  const tv = await openTv()
+  await openList(tv)
+  await tv.press('right', 'playPause')
+  await plays(tv)
+  await tv.press('ff', 'ff')
+  await plays(tv)
+  await tv.press('up', 'up', 'right', 'back')
+  await tv.until(async tester => (await tester.text()).some(line => /second|Saltmere|harbour|lamp|tide/i.test(line)))
+  const before = await time(tv)
+  await setHidden(tv, true)
+  expect(await video(tv)).toMatchObject({ advancing: false, time: 0 })
+  await setHidden(tv, false)
+  await plays(tv)
+  expect(Math.abs(before - 4 - await time(tv))).toBeLessThan(4)
+  expect(tv.errors).toEqual([])
+})
+
+/** To its last moment, as a thumb does that holds the key. */
+async function seekToEnd(tv: Tv): Promise<void> {
+  await tv.page.evaluate(() => window.tester!.press('ff', { times: 10 }))
+}
+
+/** The browser tells the page that the TV shows something else, or it again. */
+async function setHidden(tv: Tv, hidden: boolean): Promise<void> {
+  await tv.page.evaluate(is => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => is ? 'hidden' : 'visible' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+}

@@ -6,12 +6,14 @@ import type { Described, Description } from './described'
 import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
 import { lettered } from './lettered'
-import { describedStory, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
+import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { card, colours, dot, focus, type } from './theme'
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
 export class Card extends Lightning.Component implements Described {
   private content: CardContent | null = null
+  /** Its words show. */
+  private whole = true
 
   static override _template() {
     return {
@@ -39,7 +41,7 @@ export class Card extends Lightning.Component implements Described {
     }
     if (!before || metaLineOf(before) !== line) this.patch({ Words: { Meta: lettered(line, type.meta, { width: card.width - dot.step, lines: 1 }) } })
     if (before?.mark !== content.mark) this.showMark()
-    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: card.width, h: card.pictureHeight })
+    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: card.width, h: card.pictureHeight, alpha: this.whole ? 1 : 0 })
   }
 
   /** What is new has a dot before its age, what was read a quieter headline; the words say both. */
@@ -60,7 +62,9 @@ export class Card extends Lightning.Component implements Described {
 
   /** Words show only where all of them stand inside the safe area. */
   set wordsShown(shown: boolean) {
+    this.whole = shown
     fade(this.words, shown)
+    fadePlayMark(this.tag('Frame'), shown)
   }
 
   get described(): Description {

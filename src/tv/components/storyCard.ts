@@ -3,6 +3,7 @@ import type { Mark } from '../../newsroom/model/mark'
 import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import type { Description } from './described'
+import { fade } from './fade'
 import { PlayMark, type PlayMarkContent } from './PlayMark'
 import { lengthSaid } from './recorded'
 import { newDot } from './shapes'
@@ -48,6 +49,12 @@ export function showPlayMark(frame: Lightning.Element, { story, part = null }: C
   const recording = recordingOf(story)
   frame.patch({ Plays: recording ? { type: PlayMark, ...place } : undefined })
   if (recording) (frame.tag('Plays') as PlayMark).show({ recording, part } satisfies PlayMarkContent)
+}
+
+/** With the words: none of it may stand half on the screen. */
+export function fadePlayMark(frame: Lightning.Element, shown: boolean): void {
+  const mark = frame.tag('Plays') as Lightning.Element | undefined
+  if (mark) fade(mark, shown)
 }
 
 /** Whether what lies on the picture is another. */
