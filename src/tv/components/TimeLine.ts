@@ -16,11 +16,15 @@ export interface TimeLineContent {
 
 /** The line moves by so many pixels: each move draws the whole screen again. */
 const step = 16
+/** Seconds: no playing goes so far at once. */
+const jump = 2
 
 /** Where in a stream or recording the viewer is. In focus Left and Right signal `sought` with -1 or 1, OK `pressed`. */
 export class TimeLine extends Lightning.Component implements Described {
   private content: TimeLineContent = { progress: null, time: 0, length: null }
   private focused = false
+  /** For ears: a clock that is read aloud each second says nothing else. */
+  private told = ''
 
   static override _template() {
     return {
@@ -31,7 +35,9 @@ export class TimeLine extends Lightning.Component implements Described {
   }
 
   show(content: TimeLineContent): void {
+    const { time, length } = this.content
     this.content = content
+    if (length !== content.length || Math.abs(content.time - time) > jump) this.told = timesOf(content)
     const { at } = this
     this.patch({ Line: { visible: at >= 0 }, Played: { visible: at > 0, w: Math.max(at, 0) } })
     this.showKnob()
@@ -49,10 +55,14 @@ export class TimeLine extends Lightning.Component implements Described {
   }
 
   get described(): Description {
-    return { id: 'video:time', role: 'recording', label: timesOf(this.content) }
+    return { id: 'video:time', role: 'recording', label: this.told }
   }
 
-  override _focus(): void { this.showKnob(true) }
+  override _focus(): void {
+    this.told = timesOf(this.content)
+    this.showKnob(true)
+  }
+
   override _unfocus(): void { this.showKnob(false) }
   override _handleLeft(): void { this.signal('sought', -1) }
   override _handleRight(): void { this.signal('sought', 1) }

@@ -59,6 +59,13 @@ export class LiveBeside extends Lightning.Component implements Described, Tellin
     if (this.isOn) this.broadcast!.pause()
   }
 
+  /** A minute before it stops OK means that somebody is awake, wherever the focus is. */
+  wakes(): boolean {
+    const is = this.isOn && this.broadcast!.view.sleep.isSoon
+    if (is) this.broadcast!.stayAwake()
+    return is
+  }
+
   /** It stands where the page does that it is on, which may be turned round. */
   place(): void {
     if (!this.forget) return
@@ -111,10 +118,10 @@ export class LiveBeside extends Lightning.Component implements Described, Tellin
   private refresh(): void {
     const { stream, broadcast } = this
     if (!stream || !broadcast) return
-    const { state, troubled, behind } = broadcast.view
+    const { state, troubled, behind, sleep } = broadcast.view
     const live = this.tag('Badge') as LiveBadge
     live.atEdge = state === 'playing' && behind === 0
-    const told = this.isOver ? endingOf({ stream }, broadcast.view)!.text : state === 'paused' ? words.heard.paused : troubled ? words.waiting : ''
+    const told = this.isOver ? endingOf({ stream }, broadcast.view)!.text : sleep.isSoon ? words.watching.stopsSoon : state === 'paused' ? words.heard.paused : troubled ? words.waiting : ''
     this.patch({ Title: { x: live.w + badge.gap, ...lettered(stream.title, type.meta, { width: width - live.w - badge.gap, lines: 1 }) } })
     if (told === this.told && (told === '') === !this.tag('Sign')) return
     this.told = told

@@ -177,6 +177,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return paces.turning
   }
 
+  override _captureEnter(): boolean { return this.live.wakes() }
+
   override _handleEnter(): void {
     const { story, failure } = this.content
     if (story && failure && this.body.atEnd) this.fireAncestors('$retry', story.id)

@@ -1,5 +1,5 @@
+import { playingTime } from '../../newsroom/text/playingTime'
 import type { Description, ScreenDescription } from '../components/described'
-import { timesOf } from '../components/TimeLine'
 import { words } from '../components/words'
 import type { BroadcastView } from '../playback/broadcast'
 import type { PlayerContent } from './playerContent'
@@ -14,7 +14,7 @@ export function playerScreen(shown: Shown | null, state: BroadcastView['state'],
 }
 
 export function playerDescription({ id, stream, story }: Shown, view: BroadcastView): Description {
-  const times = timesOf(view)
-  const value = view.state !== 'playing' ? words.waiting : view.isLive || times === '' ? words.live : times
+  const { state, length } = view
+  const value = state !== 'playing' ? words.waiting : length === null ? words.live : words.digits(playingTime(length))
   return { id: story ? `play:${id}` : `live:${id}`, role: story ? 'recording' : 'video', label: stream?.title ?? '', language: null, value }
 }

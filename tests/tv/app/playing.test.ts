@@ -34,7 +34,7 @@ async function end(app: Opened): Promise<void> {
 test('a card says what plays; its story has nothing else and Play in focus; OK plays it, Back leads all the way back', async () => {
   const app = await openApp(channel, films)
   expect(app.focus()).toMatchObject({ label: 'film 0', value: expect.stringMatching(/^Video, 2 minutes 31 · /) })
-  expect(app.text()).toEqual(expect.arrayContaining(['2:31', '1:01']))
+  expect(app.text()).toContain('2:31')
   await press(app, 'ok')
   expect([app.report().screen.name, app.focus().id, app.media.made]).toEqual(['story', 'play', 0])
   await press(app, 'ok')

@@ -93,6 +93,19 @@ test('a pause, a standstill and an end are told in the picture; OK tries again w
   expect([focus().id, broadcast.view.state, requests.some(([name]) => name === '$large')]).toEqual(['live:gull', 'starting', false])
 })
 
+test('a minute before it stops by itself OK says that somebody is awake, and turns no page', () => {
+  const { broadcast, play, says, press, page } = beside()
+  broadcast.sleepAfter(15)
+  play(14 * 60)
+  expect(says()).toContain('Stops in one minute · OK goes on')
+  press('ok')
+  expect([page(), says().includes('Stops in one minute'), broadcast.view.sleep.isSoon]).toEqual([1, false, false])
+  press('ok')
+  expect(page()).toBe(2)
+  play(15 * 60)
+  expect(says()).toContain('The sleep timer has stopped the stream.')
+})
+
 test('sound alone has its letter in the place of the picture, and no hole', () => {
   const { says, stage } = beside({ ...long, picture }, true)
   expect([says().split('\n').includes('G'), stage.getClearColor()?.[3]]).toEqual([true, 1])
