@@ -1,4 +1,5 @@
 import { Launch, type Lightning } from '@lightningjs/sdk'
+import type { Language } from './newsroom/model/language'
 import { createNewsroom, openEdition, type Newsroom } from './newsroom/store/newsroom'
 import { readChannelFile } from './newsroom/sources/channelFile'
 import { detectPlatform } from './platform/detect'
@@ -11,6 +12,7 @@ import { fonts, type ChannelFont } from './tv/app/fonts'
 import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
 import { heldFor, paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
+import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
 import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
@@ -37,6 +39,21 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   const via = throughProxy(appSettings.proxy, platform)
   const opened = openEdition(whole, platform.storage(`tenfoot ${whole.name} `), platform.languages)
   const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
+  const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)
+  void learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)
+    .then(() => launch({ appSettings, platformSettings, platform, newsroom, via }))
+    .catch((error: unknown) => platform.failed('S2', [String(error)]))
+}
+
+interface Ready {
+  readonly appSettings: Settings
+  readonly platformSettings: { readonly path: string }
+  readonly platform: Platform
+  readonly newsroom: Newsroom
+  via(address: string): string
+}
+
+function launch({ appSettings, platformSettings, platform, newsroom, via }: Ready): void {
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
@@ -47,7 +64,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
     onClose: platform.exit,
-    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(opened.channel))]),
+    fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(newsroom.channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application

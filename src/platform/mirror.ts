@@ -26,7 +26,7 @@ export interface Mirrored {
 export interface Mirror {
   show(mirrored: Mirrored): void
   /** Is said when there is a pause. */
-  tell(text: string, language: string): void
+  tell(told: MirroredText): void
 }
 
 /** Not `display: none`, which is hidden from screen readers, too. */
@@ -72,7 +72,7 @@ export function createMirror(press: () => void): Mirror {
       clearTimeout(timer)
       timer = setTimeout(() => build(mirrored), restMs)
     },
-    tell: (text, language) => write(made().told, { text, language, direction: 'ltr' }),
+    tell: told => write(made().told, told),
   }
 }
 

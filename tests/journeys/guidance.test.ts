@@ -53,7 +53,16 @@ const guide = async (tv: Tv): Promise<void> => {
   await hearAll(tv)
 }
 
-test('from the start to a story, two pages, back and to the settings, with the screen covered', async () => {
+/** The story that is open, to its last page. */
+const readToTheEnd = async (tv: Tv): Promise<void> => {
+  await hearAll(tv)
+  for (let { page, pages } = await tv.screen(); page! < pages!; page!++) {
+    await tv.press('ok')
+    await hearAll(tv)
+  }
+}
+
+test('from the start through a whole story, to what leads on from it, back and to the settings, with the screen covered', async () => {
   const tv = await openTv({ now, prepare: giveEars })
   await guide(tv)
   await tv.press('right', 'right', 'left')
@@ -61,7 +70,7 @@ test('from the start to a story, two pages, back and to the settings, with the s
   await tv.press('left')
   await hearAll(tv)
   await tv.press('down', 'ok')
-  await hearAll(tv)
+  await readToTheEnd(tv)
   await tv.press('right')
   await hearAll(tv)
   await tv.press('back')
@@ -75,6 +84,19 @@ test('from the start to a story, two pages, back and to the settings, with the s
   await tv.press('ok')
   await hearAll(tv)
   expect(await spokenGolden('story-and-settings', await tv.page.evaluate(() => window.tester!.speech()))).toBe('')
+  expect(tv.errors).toEqual([])
+})
+
+test('the same in Persian: home, a whole story, and back', async () => {
+  const tv = await openTv({ now, locale: 'fa-IR', prepare: page => giveEars(page, ['fa-IR', 'en-GB']) })
+  await guide(tv)
+  await tv.press('left')
+  await hearAll(tv)
+  await tv.press('ok')
+  await readToTheEnd(tv)
+  await tv.press('back')
+  await hearAll(tv)
+  expect(await spokenGolden('persian', await tv.page.evaluate(() => window.tester!.speech()))).toBe('')
   expect(tv.errors).toEqual([])
 })
 

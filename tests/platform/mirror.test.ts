@@ -87,13 +87,15 @@ test('news goes to a live region, which is there before it', () => {
   show(card)
   const region = inMirror('[aria-live=polite]')!
   expect(region.textContent).toBe('')
-  tell('2 new', 'en')
-  expect([region.textContent, region.lang]).toEqual(['2 new', 'en'])
+  tell({ text: '2 new', language: 'en', direction: 'ltr' })
+  expect([region.textContent, region.lang, region.dir]).toEqual(['2 new', 'en', 'ltr'])
+  tell({ text: '۲ خبر تازه', language: 'fa', direction: 'rtl' })
+  expect([region.textContent, region.lang, region.dir]).toEqual(['۲ خبر تازه', 'fa', 'rtl'])
 })
 
 test('data is text, never markup', () => {
   const { show, tell } = mirror()
   show({ ...card, texts: [text('<img src=x onerror=alert(1)>')], row: text('"><b>') })
-  tell('<b>2 new</b>', 'en')
+  tell({ text: '<b>2 new</b>', language: 'en', direction: 'ltr' })
   expect(document.querySelectorAll('img, b').length).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { mirroredText } from './mirrored'
 import { openSite } from './site'
 
 export interface Page {
@@ -27,7 +28,7 @@ export async function startBroadcaster(pages: Readonly<Record<string, Page>>): P
     const page = known.get(request.url ?? '') ?? { status: 404, type: 'text/html', body: '<h1>Not here</h1>' }
     if (page.silent) return
     response.writeHead(page.status ?? 200, { 'content-type': page.type ?? 'text/html' })
-    response.end(page.body)
+    response.end(mirroredText(page.body))
   })
   return { address: site.origin, pages: known, asked, close: site.close }
 }

@@ -9,5 +9,5 @@ export interface FakeMirror extends Mirror {
 export function fakeMirror(): FakeMirror {
   const shown: Mirrored[] = []
   const told: string[] = []
-  return { shown, told, show: mirrored => { shown.push(mirrored) }, tell: text => { told.push(text) } }
+  return { shown, told, show: mirrored => { shown.push(mirrored) }, tell: ({ text }) => { told.push(text) } }
 }

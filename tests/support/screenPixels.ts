@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Rect } from '../../src/tv/app/stageReport'
 import { contrast } from '../../src/tv/components/contrast'
+import { isMirrored } from './mirrored'
 import type { Tv } from './tv'
 
 /** What a viewer sees, pixel by pixel. */
@@ -29,7 +30,7 @@ const edge = 10
 const tallest = 225
 
 export async function pixelsOf(tv: Tv): Promise<Pixels> {
-  const { data, info: { width, height, channels } } = await sharp(await tv.page.screenshot()).raw().toBuffer({ resolveWithObject: true })
+  const { data, info: { width, height, channels } } = await sharp(await tv.page.screenshot()).flop(isMirrored).raw().toBuffer({ resolveWithObject: true })
   return {
     width, height,
     at: (x, y) => {

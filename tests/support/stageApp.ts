@@ -18,6 +18,7 @@ import { movingIn } from '../../src/tv/components/moving'
 import { createBroadcast } from '../../src/tv/playback/broadcast'
 import { createPlayer } from '../../src/tv/playback/player'
 import { systemClock } from '../../src/newsroom/web/clock'
+import { learnEvery } from './everyLanguage'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
 import { fakeMirror, type FakeMirror } from './fakeMirror'
 import { fakeSpeech, type FakeSpeech } from './fakeSpeech'
@@ -88,12 +89,14 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   jest.resetModules()
   const { Launch } = await import('@lightningjs/sdk')
   const { createApp } = await import('../../src/tv/app/App')
+  const spoken = await import('../../src/tv/components/words')
+  learnEvery(spoken.learnLanguage)
   const watch = (listener: Presence) => {
     presence = listener
     return () => { presence = null }
   }
   const App = createApp({ newsroom, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
-  if (words) (await import('../../src/tv/components/words')).speak(words)
+  if (words) spoken.speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

@@ -7,6 +7,7 @@ import { openChannel } from '../../src/tools/serve/localChannel'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { Focus, Tester } from '../../src/tv/app/tester'
 import type { Browser } from './findBrowser'
+import { isMirrored, mirroredBuild, mirroredChannel, mirroredDemo, mirrorTester } from './mirrored'
 import { unpainted } from './unpainted'
 
 /** The app in a browser, driven by its remote and seen through `window.tester`. */
@@ -77,9 +78,11 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   const page = await context.newPage()
   const errors = errorsOf(page)
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
-  const preferences = { ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
+  // Words that a journey looks for are English, whatever the channel speaks.
+  const preferences = { ...(isMirrored && options.locale === undefined && { language: 'en' }), ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
   await page.addInitScript(choose, { name: nameOf(options), preferences: JSON.stringify(preferences) })
   if (!options.isSeen && !looking) await unpainted(page)
+  if (isMirrored && options.locale === undefined) await mirrorTester(page)
   await options.prepare?.(page)
   await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
   if (!options.expectsBootPage) await started(page)
@@ -148,9 +151,12 @@ async function untilRight(is: (tester: Tester) => Promise<boolean>): Promise<voi
   }
 }
 
-async function serveFor({ channel, unchecked, level = 'es6', now }: TvOptions): Promise<Served> {
-  const local = channel ? openChannel(written(channel)).local : unchecked === undefined ? null : { channel: unchecked, mounts: [] }
-  return serve({ dist: `dist/${level}`, port: 0, channel: local, ...(now === undefined ? {} : { now: () => now }) })
+async function serveFor({ channel, unchecked, level = 'es6', now, locale }: TvOptions): Promise<Served> {
+  const isFromRight = isMirrored && locale === undefined
+  const demo = isFromRight ? { channel: mirroredDemo(), mounts: [] } : null
+  const local = channel ? openChannel(written(isFromRight ? mirroredChannel(channel) : channel)).local : unchecked === undefined ? demo : { channel: unchecked, mounts: [] }
+  const dist = `dist/${level}`
+  return serve({ dist: isFromRight ? mirroredBuild(dist) : dist, port: 0, channel: local, ...(now === undefined ? {} : { now: () => now }) })
 }
 
 function written(channel: object): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { bootScript } from './bootScript'
 import { hlsScript } from './hlsScript'
 import { indexPage } from './indexPage'
+import { languageScripts } from './languageScripts'
 import { parseCheck } from './parseCheck'
 import { runLightning, type Level } from './runLightning'
 
@@ -18,6 +19,7 @@ export async function buildApp(level: Level, out = 'dist'): Promise<string> {
   renameBundle(folder, level)
   removeLeftovers(folder, level)
   writeFileSync(join(folder, 'js/hls.js'), hlsScript())
+  for (const [name, script] of await languageScripts(level)) writeFileSync(join(folder, 'js', name), script)
   writeFileSync(join(folder, 'index.html'), await page(level))
   const problems = parseCheck(folder, level)
   if (problems.length > 0) throw new Error(problems.join('\n'))

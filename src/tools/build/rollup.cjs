@@ -44,4 +44,4 @@ function lowered(level) {
   }
 }
 
-module.exports = { engineAsModule, lowered }
+module.exports = { engineAsModule, lower, lowered }

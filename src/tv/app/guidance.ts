@@ -2,7 +2,7 @@ import type { Lightning } from '@lightningjs/sdk'
 import type { Speech } from '../components/speech'
 import type { Chosen } from '../../newsroom/store/newsroom'
 import { words } from '../components/words'
-import { mirroredOf, type Mirror } from './mirrored'
+import { mirroredOf, toldOf, type Mirror } from './mirrored'
 import { createSaying } from './saying'
 import { createTranscript, type SpokenText } from './transcript'
 import { isSameScene, isTurned, newsOf, readingOf, utteranceOf, type Pressed, type Scene } from './utterance'
@@ -81,7 +81,7 @@ export function createGuidance({ speech, mirror, language, level, now }: Guidanc
   }
   const reflect = (last: Scene | null, scene: Scene): void => {
     mirror.show(mirroredOf(scene, stand!.paragraphs, language))
-    for (const { parts } of newsOf(last, scene)) mirror.tell(parts.map(({ text }) => text).join('. '), words.guidance.language)
+    for (const { parts } of newsOf(last, scene)) mirror.tell(toldOf(parts))
   }
   const look = (): void => {
     const scene = stand?.scene() ?? null

@@ -31,7 +31,13 @@ export interface Mirrored {
 export interface Mirror {
   show(mirrored: Mirrored): void
   /** Is said when there is a pause. */
-  tell(text: string, language: string): void
+  tell(told: MirroredText): void
+}
+
+/** News of any part of the screen, in the interface's language. */
+export function toldOf(parts: readonly Part[]): MirroredText {
+  const text = parts.map(part => part.text).join('. ')
+  return { text, language: words.guidance.language, direction: directionOf(text, words.guidance.language) }
 }
 
 const links: readonly Description['role'][] = ['card', 'headline', 'result', 'step', 'chip', 'topic', 'search']

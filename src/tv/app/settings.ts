@@ -7,6 +7,7 @@ import type { Muting } from '../../newsroom/text/muting'
 import { topicsOf } from '../../newsroom/text/topics'
 import type { Setting } from '../components/SettingLine'
 import type { Level, Wish } from '../components/wish'
+import { invitations } from '../components/languages/invitations'
 import { words, wordsIn } from '../components/words'
 import { editionName } from './editionName'
 import { startOf, startsOf } from './starting'
@@ -66,7 +67,7 @@ function languageSettings(newsroom: Newsroom): readonly Setting[] {
     id: `language:${language ?? 'tv'}`,
     label: language ? languageNames[language] : words.asTheTv,
     value: language === chosen ? words.isChosen : '',
-    help: language ? wordsIn(language).help.speak : words.help.asTheTv,
+    help: language ? invitations[language] : words.help.asTheTv,
     wish: language === chosen ? null : { kind: 'speak', language },
   }))
 }

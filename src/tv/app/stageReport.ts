@@ -49,16 +49,16 @@ export function pathOf(path: readonly Lightning.Component[]): FocusedElement | n
   }
 }
 
-/** All text that is drawn, top to bottom, then left to right. */
+/** All text that is drawn, top to bottom, then as it is read: what stands in a mirrored page from the right. */
 export function textOf(stage: Lightning.Stage): readonly string[] {
-  const found: { text: string; x: number; y: number }[] = []
+  const found: { text: string; x: number; y: number; end: number; fromRight: boolean }[] = []
   walk(inside(stage).root, element => {
     const text = (element as unknown as { text?: { text?: string } | null }).text?.text
     if (!element.active || !text || alphaOf(element) < 0.01) return
-    const { x, y } = rectOf(element)
-    found.push({ text: text.replace(/[\u200b\u200e\u200f]/g, ''), x, y })
+    const { x, y, w } = rectOf(element)
+    found.push({ text: text.replace(/[\u200b\u200e\u200f]/g, ''), x, y, end: x + w, fromRight: (element as unknown as Lightning.Element).rtl })
   })
-  return found.sort((a, b) => a.y - b.y || a.x - b.x).map(({ text }) => text)
+  return found.sort((a, b) => a.y - b.y || (a.fromRight && b.fromRight ? b.end - a.end : a.x - b.x)).map(({ text }) => text)
 }
 
 /** Counts the frames that are drawn from now on: the engine itself counts its looks, thirty a second at rest. */

@@ -13,8 +13,6 @@ export type Pressed = 'nothing' | 'key' | 'arrow'
 
 export type Chattiness = 'full' | 'brief'
 
-const { guidance } = words
-
 /** What is said of a scene that follows another; nothing where nothing changed. */
 export function utteranceOf(before: Scene | null, now: Scene, pressed: Pressed, chattiness: Chattiness): readonly Part[] {
   if (now.focus.speaks) return []
@@ -28,7 +26,7 @@ export function readingOf(before: Scene | null, now: Scene, paragraphs: () => re
   if (!isText(now) || now.screen.state === 'loading' || !comesIntoView(before, now)) return []
   const { focus, screen } = now
   const place = chattiness === 'full' ? [{ text: words.onPage(screen.page ?? 1, screen.pages ?? 1) }] : []
-  const hint = chattiness === 'full' && before?.screen.name !== screen.name && focus.index !== focus.count ? [{ text: guidance.hints.article }] : []
+  const hint = chattiness === 'full' && before?.screen.name !== screen.name && focus.index !== focus.count ? [{ text: words.guidance.hints.article }] : []
   return said([...place, ...paragraphs().map(text => ({ text, language: focus.language })), ...hint])
 }
 
@@ -81,7 +79,7 @@ function focusOf({ id, role, label, language, value = '', index, count }: Descri
   // A voice that waits says how it goes on, not its sentence again.
   if (id === 'listening') return [{ text: plain(value) }]
   if (!full) return [name, { text: plain(value) }]
-  const kind = id.indexOf('live:') === 0 ? guidance.roles.video : guidance.roles[role]
+  const kind = id.indexOf('live:') === 0 ? words.guidance.roles.video : words.guidance.roles[role]
   return [name, { text: [kind, plain(value), role === 'article' || role === 'key' ? '' : placeOf(index, count)].filter(text => text !== '').join(', ') }]
 }
 
@@ -110,12 +108,12 @@ function comesIntoView(before: Scene | null, now: Scene): boolean {
 /** What to press: once for all things of a kind, and always where it is a thing's own. A story says it below its text. */
 function hintOf(before: Scene | null, now: Scene): Part {
   const { hint, role } = now.focus
-  return { text: hint !== undefined ? plain(hint) : isOtherKind(before, now) && !isText(now) ? guidance.hints[role] : '' }
+  return { text: hint !== undefined ? plain(hint) : isOtherKind(before, now) && !isText(now) ? words.guidance.hints[role] : '' }
 }
 
 /** One of one is no place. */
 function placeOf(index: number | undefined, count: number | undefined): string {
-  return index === undefined || count === undefined || count < 2 ? '' : guidance.place(index, count)
+  return index === undefined || count === undefined || count < 2 ? '' : words.guidance.place(index, count)
 }
 
 /** '2 h · Read' is heard as a list, and a paragraph as a sentence. */

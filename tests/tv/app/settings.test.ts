@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { KeyName } from '../../../src/platform/keys'
 import { createStarting } from '../../../src/tv/app/starting'
+import { invitations } from '../../../src/tv/components/languages/invitations'
 import { words } from '../../../src/tv/components/words'
 import { fakeStorage } from '../../support/fakeStorage'
 import { channel, section, web } from '../../support/harbourNews'
@@ -187,7 +188,7 @@ describe('the language', () => {
     await type(app, 'ok')
     expect(app.focus()).toMatchObject({ id: 'language:tv', index: 1, count: 6 })
     await go(app, 'language:en')
-    expect(app.text()).toContain(words.help.speak)
+    expect(app.text()).toContain(invitations.en)
     await go(app, 'language:es')
     await type(app, 'ok')
     expect(app.told.restarts).toBe(1)

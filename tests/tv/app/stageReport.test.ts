@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Lightning } from '@lightningjs/sdk'
-import { countFrames } from '../../../src/tv/app/stageReport'
+import { countFrames, textOf } from '../../../src/tv/app/stageReport'
 import { destroyStages, show } from '../../support/stage'
 
 afterEach(destroyStages)
@@ -10,6 +10,19 @@ class Square extends Lightning.Component {
     return { rect: true, w: 8, h: 8, color: 0xffffffff }
   }
 }
+
+class Line extends Lightning.Component {
+  static override _template() {
+    return { w: 800, h: 80, First: { x: 0, text: { text: 'first' } }, Second: { x: 400, text: { text: 'second' } }, Below: { x: 0, y: 40, text: { text: 'below' } } }
+  }
+}
+
+test.each([false, true])('texts of one line come as they are read, in a mirrored page (%s), too', rtl => {
+  const { subject, stage, draw } = show(Line)
+  subject.rtl = rtl
+  draw()
+  expect(textOf(stage)).toEqual(['first', 'second', 'below'])
+})
 
 test('frames are those that are drawn: looks without anything to draw do not count', () => {
   const { subject, stage, draw } = show(Square)

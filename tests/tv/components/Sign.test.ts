@@ -4,8 +4,11 @@ import { textOf } from '../../../src/tv/app/stageReport'
 import { Sign } from '../../../src/tv/components/Sign'
 import { safe, screen } from '../../../src/tv/components/theme'
 import { watchNote, watchPanel } from '../../../src/tv/components/watchTheme'
-import { wordsIn } from '../../../src/tv/components/words'
+import { learnLanguage, wordsIn } from '../../../src/tv/components/words'
+import { learnEvery } from '../../support/everyLanguage'
 import { destroyStages, show } from '../../support/stage'
+
+learnEvery(learnLanguage)
 
 afterEach(destroyStages)
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { usualReading } from '../../../src/newsroom/model/reading'
 import type { KeyName } from '../../../src/platform/keys'
 import type { Words } from '../../../src/tv/components/languages/en'
-import { wordsIn } from '../../../src/tv/components/words'
+import { learnLanguage, wordsIn } from '../../../src/tv/components/words'
+import { learnEvery } from '../../support/everyLanguage'
 import { clippedTexts } from '../../support/clippedTexts'
 import { FakeTextTrack } from '../../support/fakeTextTracks'
 import { fakeStorage } from '../../support/fakeStorage'
@@ -13,6 +14,8 @@ import { item, rss } from '../../support/written'
 
 // Whole apps, screen after screen.
 jest.setTimeout(30_000)
+learnEvery(learnLanguage)
+
 afterEach(closeApp)
 
 const spoken: readonly (readonly [string, Words])[] = [['a language two fifths longer', pseudoLanguage], ['Arabic', wordsIn('ar')], ['Persian', wordsIn('fa')], ['Spanish', wordsIn('es')], ['French', wordsIn('fr')]]

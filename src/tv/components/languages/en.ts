@@ -161,7 +161,6 @@ export const en = {
       allHidden: 'Every section is hidden, and so home shows them all: there is always something to read.\n\nOK shows this one on home again.',
       asTheChannel: 'OK shows all sections again, in the channel’s own order.',
       language: 'In which language the channel speaks to you. The news stays in its own.\n\nOK opens the list.',
-      speak: 'OK takes this language. The channel starts anew.',
       edition: 'In which language the news comes. Each edition has its own sections and keeps its own stories.\n\nOK opens the list.',
       openEdition: 'OK opens this edition. The channel starts anew.',
       asTheTv: 'OK takes the TV’s own language, where the channel speaks it. The channel starts anew.',

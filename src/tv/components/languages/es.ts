@@ -156,7 +156,6 @@ export const es: Speaker = {
       allHidden: 'Todas las secciones están ocultas, y por eso el inicio las muestra todas: siempre hay algo que leer.\n\nOK vuelve a mostrar esta en el inicio.',
       asTheChannel: 'OK vuelve a mostrar todas las secciones, en el orden del canal.',
       language: 'El idioma en que te habla el canal. Las noticias siguen en el suyo.\n\nOK abre la lista.',
-      speak: 'OK elige este idioma. El canal se reinicia.',
       edition: 'En qué idioma llegan las noticias. Cada edición tiene sus secciones y guarda sus propias noticias.\n\nOK abre la lista.',
       openEdition: 'OK abre esta edición. El canal se reinicia.',
       asTheTv: 'OK elige el idioma del televisor, si el canal lo habla. El canal se reinicia.',

@@ -156,7 +156,6 @@ export const fr: Speaker = {
       allHidden: 'Toutes les rubriques sont masquées, et l’accueil les montre donc toutes : il y a toujours quelque chose à lire.\n\nOK montre à nouveau celle-ci à l’accueil.',
       asTheChannel: 'OK montre à nouveau toutes les rubriques, dans l’ordre de la chaîne.',
       language: 'La langue dans laquelle la chaîne vous parle. Les articles gardent la leur.\n\nOK ouvre la liste.',
-      speak: 'OK choisit cette langue. La chaîne redémarre.',
       edition: 'Dans quelle langue arrivent les nouvelles. Chaque édition a ses rubriques et garde ses propres articles.\n\nOK ouvre la liste.',
       openEdition: 'OK ouvre cette édition. La chaîne redémarre.',
       asTheTv: 'OK choisit la langue du téléviseur, si la chaîne la parle. La chaîne redémarre.',

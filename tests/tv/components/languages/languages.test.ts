@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { languages, type Language } from '../../../../src/newsroom/model/language'
 import { localDigits } from '../../../../src/newsroom/text/localDigits'
-import { wordsIn } from '../../../../src/tv/components/words'
+import { learnLanguage, wordsIn } from '../../../../src/tv/components/words'
+import { learnEvery } from '../../../support/everyLanguage'
 import { spokenIn } from '../../../support/spokenIn'
 import { samplesOf } from '../../../support/wordSamples'
+
+learnEvery(learnLanguage)
 
 const others = languages.filter(language => language !== 'en')
 const english = spokenIn(wordsIn('en'))
