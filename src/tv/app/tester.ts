@@ -24,7 +24,7 @@ export interface Tester {
   screen(): Promise<ScreenDescription>
   /** All text on screen, top to bottom. */
   text(): Promise<readonly string[]>
-  /** What was said since the start, in order: the last 500 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
+  /** What was said since the start, in order: the last 200 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
   speech(): Promise<readonly SpokenText[]>
   /** What plays, or would. */
   video(): Promise<VideoReport>
