@@ -10,6 +10,7 @@ export interface OldTv {
   engine(): Promise<string>
   /** Presses a key, waits until all is quiet, and says where focus is. */
   press(key: string): Promise<Focus | null>
+  /** Once it has what it waits for, or has given up. */
   screen(): ReturnType<Tester['screen']>
   /** All text on screen. */
   text(): Promise<string>
@@ -41,7 +42,7 @@ export async function openOldTv(browser: Fetched, address: string, preferences: 
     const loaded = inTime(new Promise<void>(done => devtools.hear('Page.loadEventFired', () => done())), 'the page')
     await ask('Page.navigate', { url: address })
     await loaded
-    await evaluate(untilTester)
+    await evaluate(until('!!window.tester'))
     await evaluate('window.tester.ready().then(function () { return window.tester.whenIdle() })')
   } catch (error) {
     await devtools.close()
@@ -51,22 +52,27 @@ export async function openOldTv(browser: Fetched, address: string, preferences: 
     errors,
     engine: () => evaluate('/Chrome\\/[\\d.]+/.exec(navigator.userAgent)[0]'),
     press: async key => (await evaluate<{ to: Focus | null }>(`window.tester.pressAndWait(${JSON.stringify(key)})`)).to,
-    screen: () => evaluate('window.tester.screen()'),
+    screen: async () => {
+      await evaluate("(function () { window.shown = null; (function look() { window.tester.screen().then(function (screen) { if (screen.state === 'loading') setTimeout(look, 20); else window.shown = screen }) })() })()")
+      return evaluate(until('window.shown'))
+    },
     text: () => evaluate('window.tester.text().then(function (texts) { return texts.join("\\n") })'),
     metrics: () => evaluate('window.tester.metrics()'),
     close: devtools.close,
   }
 }
 
-/** Runs in the page, in words that the oldest engine knows; where no app starts, it says what the page shows. */
-const untilTester = `new Promise(function (done, failed) {
-  var end = Date.now() + 30000
-  ;(function look() {
-    if (window.tester) return done()
-    if (Date.now() > end) return failed(new Error('The app never started. On screen: ' + document.body.innerText))
-    setTimeout(look, 20)
-  })()
-})`
+/** Runs in the page, in words that the oldest engine knows: what `name` becomes; where that is nothing, it says what the page shows. */
+function until(name: string): string {
+  return `new Promise(function (done, failed) {
+    var end = Date.now() + 30000
+    ;(function look() {
+      if (${name}) return done(${name})
+      if (Date.now() > end) return failed(new Error('Never came: ${name}. On screen: ' + document.body.innerText))
+      setTimeout(look, 20)
+    })()
+  })`
+}
 
 function wordsOf({ text, exception }: NonNullable<Outcome['exceptionDetails']>): string {
   return exception?.description ?? text

@@ -60,7 +60,8 @@ async function tried(what: string, task: () => Promise<string>): Promise<0 | 1> 
   const started = Date.now()
   const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
   try {
-    console.log(`passed  ${what} (${seconds()}): ${await task()}`)
+    const told = await task()
+    console.log(`passed  ${what} (${seconds()}): ${told}`)
     return 0
   } catch (error) {
     console.error(`failed  ${what} (${seconds()}): ${(error as Error).message}`)
