@@ -1,3 +1,4 @@
+import './platform/youngerScript'
 import { Launch, type Lightning } from '@lightningjs/sdk'
 import type { Language } from './newsroom/model/language'
 import { createNewsroom, openEdition, type Newsroom } from './newsroom/store/newsroom'

@@ -1,5 +1,6 @@
 import { chromium, type Browser as Chromium, type BrowserContext, type Page } from 'playwright-core'
 import type { Browser } from './findBrowser'
+import { heard } from './heard'
 import { unpainted } from './unpainted'
 
 /** A television as a store's package meets it: there is no tester's API, only a screen, a remote and what a screen reader finds. */
@@ -10,16 +11,6 @@ export interface TvSet {
   press(code: number): Promise<void>
   /** What the screen reader has, until it matches. */
   hears(words: RegExp): Promise<void>
-}
-
-/** Runs in the page: everything that has words for a screen reader. */
-function heard(): string {
-  const all = (part: Element, selector: string): Element[] => Array.from(part.querySelectorAll(selector))
-  const words = (part: Element): string => [
-    part.textContent, ...all(part, '[aria-label]').map(named => named.getAttribute('aria-label')),
-    ...all(part, '[aria-posinset]').map(placed => `(${placed.getAttribute('aria-posinset')} of ${placed.getAttribute('aria-setsize')})`),
-  ].join(' ')
-  return Array.from(document.querySelectorAll('main, [role=alert]')).map(words).join(' ')
 }
 
 let browser: Promise<Chromium> | null = null
@@ -61,7 +52,7 @@ export async function openSet({ address, now, prepare }: SetOptions): Promise<Tv
     }, code),
     hears: async words => {
       await page.waitForFunction(`(${words}).test((${heard})())`).catch(async (error: Error) => {
-        throw new Error(`Never heard ${words}: ${error.message.split('\n')[0]} Last was: ${await page.evaluate(heard)}`)
+        throw new Error(`Never heard ${words}: ${error.message.split('\n')[0]} Last was: ${await page.evaluate(`(${heard})()`)}`)
       })
     },
   }
