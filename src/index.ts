@@ -21,8 +21,16 @@ interface Settings {
   readonly stage: object
   /** Only the simulator and tests switch it on. */
   readonly tester?: boolean
+  /** Which TV this is; without it the TV itself tells. */
+  readonly platform?: string
   /** The local server's proxy: browsers forbid other hosts. */
   readonly proxy?: string
+}
+
+interface PlatformSettings {
+  readonly path: string
+  /** A launcher that started the app takes it back. */
+  onClose?(): void
 }
 
 interface Inlined {
@@ -32,8 +40,8 @@ interface Inlined {
 }
 
 /** Wires the house for the TV this is, then steps back. */
-export default function tenfoot(appSettings: Settings, platformSettings: { readonly path: string }, inlined: Inlined): void {
-  const platform = detectPlatform()
+export default function tenfoot(appSettings: Settings, platformSettings: PlatformSettings, inlined: Inlined): void {
+  const platform = detectPlatform(appSettings.platform)
   const { channel: whole, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
   if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
@@ -47,7 +55,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: { reado
 
 interface Ready {
   readonly appSettings: Settings
-  readonly platformSettings: { readonly path: string }
+  readonly platformSettings: PlatformSettings
   readonly platform: Platform
   readonly newsroom: Newsroom
   via(address: string): string
@@ -63,7 +71,7 @@ function launch({ appSettings, platformSettings, platform, newsroom, via }: Read
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
   application = Launch(App as never, stageSettings(appSettings, platform) as never, {
     ...platformSettings,
-    onClose: platform.exit,
+    onClose: platformSettings.onClose ?? platform.exit,
     fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(newsroom.channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },

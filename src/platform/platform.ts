@@ -4,13 +4,17 @@ import type { Mirror } from './mirror'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
+import type { ExitMode, Links, TvName } from './tvSet'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
-  readonly name: string
+  readonly name: TvName
   readonly keys: KeyCodes
-  /** How Back on the first screen leaves: after a question, at once, or not at all. */
-  readonly exitMode: 'popup' | 'system' | 'none'
+  readonly exitMode: ExitMode
+  /** Its remote points: what is pointed at is in focus, and a click is OK. */
+  readonly hasPointer: boolean
+  /** What the TV asks the app to open. */
+  readonly links: Links
   /** Lightning draws with the 2D canvas where there is no WebGL. */
   readonly canvas2d: boolean
   /** Its own player takes HLS playlists, and does so well. */

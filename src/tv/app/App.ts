@@ -249,7 +249,7 @@ export function createApp(needs: AppNeeds) {
     /** One screen back; on the first one, what this TV wants Back to do. */
     private back(): void {
       if (this.navigation.back() || needs.exitMode === 'none') return
-      if (needs.exitMode === 'system') return this.leave()
+      if (needs.exitMode !== 'popup') return this.leave()
       this.ask(words.leave(newsroom.channel.name), [{ id: 'stay', label: words.stay }, { id: 'leave', label: words.leaveNow }])
     }
 

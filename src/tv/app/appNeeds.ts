@@ -34,7 +34,7 @@ export interface AppNeeds {
   /** Starts the app anew. */
   restart(): void
   /** How Back on the first screen leaves this TV. */
-  readonly exitMode: 'popup' | 'system' | 'none'
+  readonly exitMode: 'popup' | 'system' | 'close' | 'none'
   /** The first screen can be used. */
   ready(): void
 }
