@@ -5,7 +5,7 @@ const transform = {
   }],
 }
 // Read from the right, these would only say again what they say of languages, pictures and voices of their own; or they measure time.
-const ofOneSide = ['goldens', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips'].map(name => `journeys/${name}.test`)
+const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips'].map(name => `journeys/${name}.test`)
 
 const base = {
   rootDir: require('node:path').resolve(__dirname, '..'),

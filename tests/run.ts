@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { countsOf, sumOf, type Counts } from './support/jestCounts'
 /** `npm test`: every gate in order, none left out when one fails, and one plain line at the end. `mirrored`: the journeys alone, as read from the right. */
 interface Step {
   readonly name: string
-  run(): Counts
+  run(): Promise<Counts>
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
@@ -15,33 +15,38 @@ const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 const isMirrored = process.argv[2] === 'mirrored'
 if (isMirrored) process.env['TENFOOT_MIRRORED'] = '1'
 
-const every: readonly Step[] = [
-  gate('lint', 'npm', 'run', '--silent', 'lint'),
-  // Before the tests: some of them start the built app.
-  gate('build', 'npm', 'run', '--silent', 'build'),
-  jest('units', '100%', 'newsroom', 'tools', 'tv'),
+/** Those of one stage run side by side. */
+const every: readonly (readonly Step[])[] = [
+  // Each takes one core. Before the tests: some of them start the built app.
+  [gate('lint', 'npm', 'run', '--silent', 'lint'), gate('build', 'npm', 'run', '--silent', 'build')],
+  [jest('units', '100%', 'newsroom', 'tools', 'tv')],
   // Journeys wait more than they reckon, but each has a browser to feed.
-  jest('journeys', '2', 'journeys'),
+  [jest('journeys', '2', 'journeys')],
 ]
 
-const steps = isMirrored ? every.filter(({ name }) => name === 'build' || name === 'journeys') : every
+const stages = isMirrored ? every.map(stage => stage.filter(({ name }) => name === 'build' || name === 'journeys')).filter(stage => stage.length > 0) : every
 
-const rows = steps.map(step => {
-  const started = Date.now()
-  console.log(`\n== ${step.name}`)
-  const counts = step.run()
-  return { step: step.name, ...counts, seconds: Math.round((Date.now() - started) / 1000) }
-})
-console.table(rows)
-const { passed, failed, skipped } = sumOf(rows)
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
-process.exitCode = failed === 0 ? 0 : 1
+async function main(): Promise<void> {
+  const rows: (Counts & { readonly step: string, readonly seconds: number })[] = []
+  for (const stage of stages) {
+    console.log(`\n== ${stage.map(({ name }) => name).join(', ')}`)
+    rows.push(...await Promise.all(stage.map(async step => {
+      const started = Date.now()
+      const counts = await step.run()
+      return { step: step.name, ...counts, seconds: Math.round((Date.now() - started) / 1000) }
+    })))
+  }
+  console.table(rows)
+  const { passed, failed, skipped } = sumOf(rows)
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
 
 /** A command that is right when it ends with 0. */
 function gate(name: string, command: string, ...args: string[]): Step {
   return {
     name,
-    run: () => succeeds(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+    run: async () => await succeeds(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
   }
 }
 
@@ -49,10 +54,10 @@ function gate(name: string, command: string, ...args: string[]): Step {
 function jest(name: string, workers: string, ...projects: string[]): Step {
   return {
     name,
-    run: () => {
+    run: async () => {
       const report = join(reports, `${name}.json`)
       const args = ['jest', '-c', 'tests/jest.config.cjs', '--json', '--outputFile', report, `--maxWorkers=${workers}`, '--selectProjects', ...projects]
-      const ended = succeeds('npx', args)
+      const ended = await succeeds('npx', args)
       const counts = reported(report)
       return ended || counts.failed > 0 ? counts : { ...counts, failed: counts.failed + 1 }
     },
@@ -67,8 +72,14 @@ function reported(report: string): Counts {
   }
 }
 
-function succeeds(command: string, args: readonly string[]): boolean {
+function succeeds(command: string, args: readonly string[]): Promise<boolean> {
   // The JSON report goes to a file, so jest's standard output is only the same again.
   const stdout = command === 'npx' ? 'ignore' : 'inherit'
-  return spawnSync(command, args, { stdio: ['ignore', stdout, 'inherit'], shell: process.platform === 'win32' }).status === 0
+  return new Promise(done => {
+    spawn(command, args, { stdio: ['ignore', stdout, 'inherit'], shell: process.platform === 'win32' })
+      .on('close', status => done(status === 0))
+      .on('error', () => done(false))
+  })
 }
+
+void main()

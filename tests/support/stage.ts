@@ -102,6 +102,10 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
 
     $watch(liveId: string): void { requests.push(['$watch', liveId]) }
     $watchAs(watching: unknown): void { requests.push(['$watchAs', watching]) }
+    $play(story: unknown): void { requests.push(['$play', story]) }
+    $playNext(story: unknown): void { requests.push(['$playNext', story]) }
+    $playedOut(): void { requests.push(['$playedOut']) }
+    $large(liveId: string): void { requests.push(['$large', liveId]) }
 
     $news(): void { requests.push(['$news']) }
     $search(): void { requests.push(['$search']) }

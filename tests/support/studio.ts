@@ -2,13 +2,49 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { livePlaylist } from '../../src/tools/serve/livePlaylist'
 import { openSite } from './site'
+import { brokenOff, cut, dripping, garbled, hangingUp, refusing, rightly, saying, silently, unshared, type AnswerWith } from './wrongAnswers'
 
-/**
- * What goes wrong at the studio: it sends as it should; its playlist is gone, fails, grows no more, is
- * a sign-in page, or names a codec that no browser has; nothing answers at all; its pieces are gone
- * (one of eight, or all), cut short, or never come; one of eight is told to be missing.
- */
-export type StudioFault = null | 'gone' | 'failing' | 'stale' | 'nonsense' | 'strange codec' | 'silence' | 'lost piece' | 'lost pieces' | 'cut pieces' | 'silent pieces' | 'gap'
+/** What a studio does wrong. */
+interface Wrong {
+  /** How it hands out playlists, where not rightly. */
+  readonly playlists?: AnswerWith
+  /** And pieces of picture and sound. */
+  readonly pieces?: AnswerWith
+  /** One of eight pieces alone. */
+  readonly piece?: AnswerWith
+  /** What it writes into its playlists. */
+  readonly written?: (playlist: string) => string
+}
+
+const all = (answer: AnswerWith): Wrong => ({ playlists: answer, pieces: answer })
+
+const wrongs = {
+  'gone': { playlists: refusing(404) },
+  'failing': { playlists: refusing(500) },
+  'busy': { playlists: refusing(503, { 'retry-after': '2' }) },
+  'circle': { playlists: refusing(302, { location: '/stream.m3u8' }) },
+  'nonsense': { playlists: saying('<html>Sign in</html>') },
+  'empty': { playlists: saying('') },
+  'garbled': { playlists: garbled },
+  'silence': all(silently),
+  'hung up': all(hangingUp),
+  'unshared': all(unshared),
+  // Its clock stands still; see `now`.
+  'stale': {},
+  'strange codec': { written: () => '#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS="dvh1.05.01"\nlow.m3u8\n' },
+  'gap': { piece: refusing(404), written: playlist => playlist.replace(/#EXTINF[^\n]*\n[a-z]+-3\.m4s/g, '#EXT-X-GAP\n$&') },
+  'lost piece': { piece: refusing(404) },
+  'lost pieces': { pieces: refusing(404) },
+  'failing pieces': { pieces: refusing(500) },
+  'cut pieces': { pieces: cut },
+  'broken pieces': { pieces: brokenOff },
+  'empty pieces': { pieces: saying('') },
+  'silent pieces': { pieces: silently },
+  'dripping pieces': { pieces: dripping },
+} satisfies Readonly<Record<string, Wrong>>
+
+/** What goes wrong at the studio; null: it sends as it should. */
+export type StudioFault = keyof typeof wrongs | null
 
 export interface Studio {
   /** Of the live playlist; beside it lies `film.mp4`, which is no film. Others of this host are nowhere. */
@@ -20,35 +56,27 @@ export interface Studio {
 }
 
 const folder = 'static/demo/live'
-/** The piece of each round that is lost. */
-const lost = /^[a-z]+-3\.m4s$/
 
 /** The demo's stream, sent live from another host, which can go wrong. */
 export async function openStudio(): Promise<Studio> {
   let stopped = 0
   const studio = { fault: null as StudioFault }
-  const now = (): number => studio.fault === 'stale' ? stopped ||= performance.now() : performance.now()
-  const playlist = (name: string): string => {
-    const text = livePlaylist(readFileSync(join(folder, name), 'utf8'), now())
-    if (studio.fault === 'nonsense') return '<html>Sign in</html>'
-    if (studio.fault === 'gap') return text.replace(/#EXTINF[^\n]*\n[a-z]+-3\.m4s/g, '#EXT-X-GAP\n$&')
-    return studio.fault === 'strange codec' ? '#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS="dvh1.05.01"\nlow.m3u8\n' : text
+  const now = (): number => {
+    if (studio.fault === 'stale') return stopped ||= performance.now()
+    stopped = 0
+    return performance.now()
   }
   const site = await openSite((request, response) => {
     const name = (request.url ?? '').slice(1)
-    const { fault } = studio
-    const say = (status: number, body: string | Buffer): void => {
-      response.writeHead(status, { 'access-control-allow-origin': '*' })
-      response.end(body)
-    }
-    if (fault === 'silence') return
-    if (name === 'film.mp4') return say(200, 'This is no film.')
-    if (/^[a-z]+\.m3u8$/.test(name) && existsSync(join(folder, name))) return fault === 'gone' ? say(404, '') : fault === 'failing' ? say(500, '') : say(200, playlist(name))
-    if (!/^[a-z]+-(?:\d+\.(?:m4s|vtt)|init\.mp4)$/.test(name) || fault === 'lost pieces' || (fault === 'lost piece' || fault === 'gap') && lost.test(name)) return say(404, '')
-    const piece = readFileSync(join(folder, name))
-    const isPiece = name.endsWith('.m4s')
-    if (fault === 'silent pieces' && isPiece) return
-    say(200, fault === 'cut pieces' && isPiece ? piece.subarray(0, piece.length / 3) : piece)
+    const wrong: Wrong = studio.fault ? wrongs[studio.fault] : {}
+    const { playlists = rightly, pieces = rightly, piece = pieces, written = (playlist: string) => playlist } = wrong
+    if (name === 'film.mp4') return saying('This is no film.')(response, Buffer.of())
+    if (!/^[a-z]+(?:\.m3u8|-\d+\.(?:m4s|vtt)|-init\.mp4)$/.test(name) || !existsSync(join(folder, name))) return refusing(404)(response, Buffer.of())
+    const body = readFileSync(join(folder, name))
+    if (name.endsWith('.m3u8')) return playlists(response, Buffer.from(written(livePlaylist(body.toString('utf8'), now()))))
+    // How a picture begins, and its words, are always there: what is tested is what comes on and on.
+    const answer = !name.endsWith('.m4s') ? rightly : /-3\.m4s$/.test(name) ? piece : pieces
+    answer(response, body)
   })
   return Object.assign(studio, { host: site.origin, address: `${site.origin}/stream.m3u8`, close: site.close })
 }

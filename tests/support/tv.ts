@@ -62,6 +62,11 @@ const looking = process.env['TENFOOT_LOOK'] === '1'
 let browser: Promise<Chromium> | null = null
 const open: (() => Promise<unknown>)[] = []
 
+/** What a test opened beside its TVs. */
+export function closeWithTvs(close: () => Promise<unknown>): void {
+  open.push(close)
+}
+
 export async function closeTvs(): Promise<void> {
   for (const close of open.splice(0)) await close()
 }
@@ -181,7 +186,7 @@ function errorsOf(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error.stack ?? error)))
   page.on('console', message => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+    if (message.type() === 'error' && !/^(?:Failed to load resource|Access to XMLHttpRequest at )/.test(message.text())) errors.push(message.text())
   })
   return errors
 }

@@ -4,10 +4,29 @@ import type { Page } from 'playwright-core'
  * Everything runs as ever, but no pixel is painted: without a graphics card painting is most of
  * the work, and where nobody looks it proves nothing.
  */
-export function unpainted(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
+export async function unpainted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     for (const name of ['drawImage', 'fillRect', 'clearRect', 'fill', 'stroke', 'fillText'] as const) {
       Object.assign(CanvasRenderingContext2D.prototype, { [name]: () => {} })
     }
   })
+  await unseen(page, 'video, canvas')
+}
+
+/**
+ * A stream is fetched, decoded and timed as ever, but its pictures do not reach the screen: in software
+ * that is two thirds of what a small TV costs that plays, and all that a large one can do.
+ */
+export function unseenVideo(page: Page): Promise<unknown> {
+  return unseen(page, 'video')
+}
+
+function unseen(page: Page, selector: string): Promise<unknown> {
+  return page.addInitScript(which => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style')
+      style.textContent = `${which} { visibility: hidden }`
+      document.head.appendChild(style)
+    })
+  }, selector)
 }

@@ -57,6 +57,8 @@ const wordSamples: Sentences = {
 const deeper: Readonly<Record<string, Samples>> = {
   'guidance.place': [[3, 14]],
   'guidance.captions': [['Q'], [null]],
+  'playing.lasts': [[12, 31], [37, 0], [0, 14]],
+  'playing.startsIn': [[3], [10]],
   'watching.atMost': [[540], [1080]],
 }
 

@@ -11,4 +11,6 @@ export interface Video {
   /** Seconds; null when unknown and for live streams. */
   readonly duration: number | null
   readonly live: boolean
+  /** There is nothing to see of it: a radio, a podcast. */
+  readonly sound?: true
 }

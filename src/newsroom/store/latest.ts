@@ -6,6 +6,8 @@ export interface Latest<T> {
   list(): readonly T[]
   /** It is the last now. */
   put(one: T): void
+  /** It never was. */
+  drop(id: string): void
   clear(): void
 }
 
@@ -22,12 +24,14 @@ export interface LatestNeeds<T> {
 
 export function createLatest<T>({ storage, key, most, is, idOf }: LatestNeeds<T>): Latest<T> {
   let list: readonly T[] = listIn(storage, key).filter(is).slice(0, most)
+  const keep = (next: readonly T[]): void => {
+    list = next
+    storage?.write(key, JSON.stringify(list))
+  }
   return {
     list: () => list,
-    put: one => {
-      list = [one, ...list.filter(known => idOf(known) !== idOf(one))].slice(0, most)
-      storage?.write(key, JSON.stringify(list))
-    },
+    put: one => keep([one, ...list.filter(known => idOf(known) !== idOf(one))].slice(0, most)),
+    drop: id => keep(list.filter(known => idOf(known) !== id)),
     clear: () => {
       list = []
       storage?.remove(key)

@@ -25,9 +25,10 @@ import { createPublishedDesk } from './publishedDesk'
 import type { ReadText } from './readText'
 import type { Searches } from './searches'
 import { createSight } from './sight'
+import type { Watched } from './watched'
 
 export { openEdition } from './openEdition'
-export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, ReadText, Searches, SectionNews }
+export type { Begun, BegunStory, Chosen, Edition, History, Listener, Marks, Numbered, Numbers, Place, Preferences, ReadStory, ReadText, Searches, SectionNews, Watched }
 
 export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | 'phrases'> {
   readonly channel: Channel
@@ -56,6 +57,8 @@ export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'r
   readonly begun: Begun
   /** What the viewer read lately. */
   readonly history: History
+  /** Where the viewer stopped in what plays. */
+  readonly watched: Watched
   /** What stood in the stories that were read. */
   readonly readText: ReadText
   /** Three digits for each section and story. */
@@ -153,6 +156,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     get marks() { return own().marks },
     get begun() { return own().begun },
     get history() { return own().history },
+    get watched() { return own().watched },
     get readText() { return own().readText },
     get searches() { return own().searches },
     along: trail => sectionsAlong(board.sections(), trail),

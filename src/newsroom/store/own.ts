@@ -7,12 +7,14 @@ import { createMarks, type Marks } from './marks'
 import { createReadText, type ReadText } from './readText'
 import { createSearches, type Searches } from './searches'
 import { createVisits } from './visits'
+import { createWatched, type Watched } from './watched'
 
 /** What this viewer did, and nobody else may see. */
 export interface Own {
   readonly marks: Marks
   readonly begun: Begun
   readonly history: History
+  readonly watched: Watched
   readonly readText: ReadText
   readonly searches: Searches
   readonly announced: Announced
@@ -31,6 +33,7 @@ export function createOwn(storage: Storage | null, now: () => number): Own {
   return {
     marks, begun, history,
     readText: createReadText(storage),
+    watched: createWatched(storage, now),
     searches: createSearches(storage),
     announced: createAnnounced(storage),
     stay: visits.stay,

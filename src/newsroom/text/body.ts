@@ -11,7 +11,7 @@ import { isInline, plain, shortened, wordsOf } from './words'
 const longestParagraph = 8_000
 const mostBlocks = 400
 /** Forms stay: ASP.NET wraps the whole page in one. */
-const leftOut = new Set('head title script style noscript template nav aside footer button input select option textarea label object embed svg math canvas audio'.split(' '))
+const leftOut = new Set('head title script style noscript template nav aside footer button input select option textarea label object embed svg math canvas'.split(' '))
 
 type ReadBlocks = (element: Element, base: Address) => readonly Block[]
 
@@ -27,6 +27,7 @@ const readers = new Map<string, ReadBlocks>([
   ['picture', figureOf],
   ['img', figureOf],
   ['video', videoOf],
+  ['audio', videoOf],
   ['iframe', embedOf],
   ['hr', () => [{ type: 'separator' }]],
 ])
@@ -121,7 +122,7 @@ function listBlock(items: readonly string[], ordered: boolean): readonly Block[]
 
 /** A figure without an image may frame a video, a quote or a table. */
 function figureOf(element: Element, base: Address): readonly Block[] {
-  const inner = findAll(element, ({ name }) => name === 'video' || name === 'iframe').flatMap(one => readers.get(one.name)!(one, base))
+  const inner = findAll(element, ({ name }) => name === 'video' || name === 'audio' || name === 'iframe').flatMap(one => readers.get(one.name)!(one, base))
   if (inner.length > 0) return inner
   const picture = pictureIn(element, base)
   if (picture) return [{ type: 'picture', picture }]

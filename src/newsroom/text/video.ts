@@ -2,21 +2,22 @@ import { resolveAddress, type Address } from '../model/address'
 import type { Video } from '../model/video'
 import { attribute, findAll, named, type Element } from './tree'
 
-/** The video of a `video` element; null when it names nothing that a TV plays. */
+/** What a `video` or `audio` element plays; null when it names nothing that a TV plays. */
 export function videoIn(element: Element, base: Address): Video | null {
   const written = [element, ...findAll(element, named('source'))].map(one => ({ link: attribute(one, 'src') || attribute(one, 'data-src'), type: attribute(one, 'type') }))
   for (const { link, type } of written) {
-    const video = videoAt(link, type, base)
+    const video = videoAt(link, type || (element.name === 'audio' ? 'audio/*' : ''), base)
     if (video) return { ...video, poster: link === '' ? null : resolvedOrNull(attribute(element, 'poster'), base) }
   }
   return null
 }
 
-/** A video by its address and its declared type, if any; null when it is none that a TV plays. */
+/** A video or a sound by its address and its declared type, if any; null when it is none that a TV plays. */
 export function videoAt(link: string, type: string, base: Address): Video | null {
   const address = resolvedOrNull(link, base)
   const kind = address === null ? null : kindOf(address, type)
-  return address === null || kind === null ? null : { address, type: kind, poster: null, caption: null, duration: null, live: false }
+  if (address === null || kind === null) return null
+  return { address, type: kind, poster: null, caption: null, duration: null, live: false, ...isSound(address, type) && { sound: true } }
 }
 
 /** Seconds of an ISO 8601 duration such as 'PT1H2M3S'; null when it is none, or nothing. */
@@ -30,7 +31,13 @@ export function secondsOf(written: string): number | null {
 function kindOf(address: Address, type: string): Video['type'] | null {
   if (/\.m3u8(?:[?#]|$)/i.test(address) || /mpegurl/i.test(type)) return 'hls'
   if (/\.mpd(?:[?#]|$)/i.test(address) || /dash\+xml/i.test(type)) return 'dash'
-  return /\.(?:mp4|m4v|webm|mov)(?:[?#]|$)/i.test(address) || /^video\//i.test(type) ? 'file' : null
+  return /\.(?:mp4|m4v|webm|mov)(?:[?#]|$)/i.test(address) || /^video\//i.test(type) || isSound(address, type) ? 'file' : null
+}
+
+/** As it is declared, else by its address. A playlist of sound alone looks like any other. */
+function isSound(address: Address, type: string): boolean {
+  if (/^audio\/(?!.*mpegurl)/i.test(type)) return true
+  return type === '' && /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac)(?:[?#]|$)/i.test(address)
 }
 
 function resolvedOrNull(link: string, base: Address): Address | null {

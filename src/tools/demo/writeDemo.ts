@@ -10,7 +10,7 @@ const editionsFolder = 'src/tools/demo/editions'
 const demoFolder = 'static/demo'
 
 /** What an earlier run wrote; style and pictures come from elsewhere. */
-const written = /^\d{4}$|^[a-z]{2}$|\.(xml|html)$|^edition\.json$/
+const written = /^\d{4}$|^[a-z]{2}$|\.(xml|html)$|^edition\.json$|^films$/
 
 /** Writes the demo channel's feeds and pages from its story files. */
 function main(): void {

@@ -9,6 +9,8 @@ import { livePlaylist } from './livePlaylist'
 
 const demo = 'static/demo/'
 const dated = /\.(xml|html)$/
+/** Others are recordings. */
+const live = /\/live\/[^/]+\.m3u8$/
 
 /** A file of the built app; `path` is relative to it. The demo's news is always of today, and its stream is live. */
 export async function appFile(dist: string, path: string, now: number): Promise<Answer> {
@@ -16,7 +18,7 @@ export async function appFile(dist: string, path: string, now: number): Promise<
   const file = await fileIn(dist, edition ? shiftDates(path, undone(edition)) : path)
   if (file === null) return notFound(`/tv/${path}`)
   const type = contentType(file)
-  if (edition && file.endsWith('.m3u8')) return { status: 200, type, body: livePlaylist(await readFile(file, 'utf8'), performance.now()) }
+  if (edition && live.test(path)) return { status: 200, type, body: livePlaylist(await readFile(file, 'utf8'), performance.now()) }
   if (!edition || !dated.test(file)) return { status: 200, type, body: createReadStream(file) }
   return { status: 200, type, body: shiftDates(await readFile(file, 'utf8'), edition) }
 }

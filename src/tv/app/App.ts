@@ -24,6 +24,7 @@ import type { WelcomePage } from '../pages/WelcomePage'
 import { createAnnouncing } from './announcing'
 import type { AppNeeds } from './appNeeds'
 import { goingAround } from './aroundStory'
+import { createBeside } from './beside'
 import { createChoosing } from './choosing'
 import { hearingEditions } from './crossing'
 import { createComfort, hearingReading } from './comfort'
@@ -67,7 +68,7 @@ export function createApp(needs: AppNeeds) {
   mirrorGroups()
   speakFor(needs)
 
-  const around = { following: createFollowing(newsroom), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
+  const around = { following: createFollowing(newsroom), beside: createBeside(newsroom, needs.broadcast, now), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
   return hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
@@ -295,5 +296,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom), newsroom), newsroom), newsroom, needs.restart)
+  }, newsroom, around.following)), comfort), newsroom, { ...needs, ...around }), newsroom), newsroom), newsroom, needs.restart)
 }

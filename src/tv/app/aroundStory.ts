@@ -3,14 +3,17 @@ import type { Story } from '../../newsroom/model/story'
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { words } from '../components/words'
 import { HomePage } from '../pages/HomePage'
+import { PlayerPage } from '../pages/PlayerPage'
 import { SearchPage } from '../pages/SearchPage'
 import { SectionPage } from '../pages/SectionPage'
 import { StoryPage } from '../pages/StoryPage'
 import type { Following } from './following'
 import type { Navigation } from './navigation'
 import { homePath, searchPath, sectionPath, storyPath } from './paths'
+import { playPath } from './playing'
 import { sharePath } from './sharing'
 import { picturePath } from './viewing'
+import { livePath } from './watching'
 
 interface Guide {
   readonly navigation: Navigation
@@ -36,6 +39,20 @@ export function goingAround<T extends abstract new (...needs: never[]) => Guide>
       if (other) this.$turnTo(other)
       else if (this.page instanceof StoryPage) this.page.tell(step > 0 ? words.noNext : words.noPrevious)
     },
+    $play(this: Guide, story: Story): void {
+      const list = listOf(this.page, newsroom)
+      if (list.length > 0) following.begin(list)
+      this.navigation.open(playPath(story.id))
+    },
+    /** Recordings one after another are one screen, too, and their stories under them. */
+    $playNext(this: Guide, story: Story): void {
+      const { navigation, loaded } = this
+      navigation.replace(playPath(story.id), navigation.below?.startsWith(storyPath('')) ? storyPath(story.id) : undefined)
+      const list = loaded.filter(page => navigation.trail.indexOf(pathOf(page) ?? '') >= 0).pop()
+      if (navigation.path === playPath(story.id)) (list as Listing | undefined)?.goTo(story.id)
+    },
+    $playedOut(this: Guide): void { this.navigation.back() },
+    $large(this: Guide, liveId: string): void { this.navigation.backTo(livePath(liveId)) },
     $picture(this: Guide, story: Story): void { this.navigation.open(picturePath(story.id)) },
     $share(this: Guide, story: Story): void { this.navigation.open(sharePath(story.id)) },
   })
@@ -47,7 +64,7 @@ type Listing = HomePage | SectionPage | SearchPage
 /** The stories of the list that a viewer is in. */
 function listOf(page: unknown, newsroom: Newsroom): readonly Story[] {
   if (page instanceof SearchPage) return page.stories
-  if (page instanceof SectionPage) return page.stories
+  if (page instanceof SectionPage || page instanceof PlayerPage) return page.stories
   // A row of home has the newest of its section alone, or what the viewer keeps.
   return page instanceof HomePage && page.sectionId !== null ? longest(newsroom.edition.section(page.sectionId).stories, page.stories) : []
 }

@@ -56,10 +56,11 @@ export function createChoosing(newsroom: Newsroom, now: () => number, { restart,
 const clearOf: Readonly<Record<Clearable, (newsroom: Newsroom) => void>> = {
   saved: ({ marks }) => marks.clearSaved(),
   searches: ({ searches }) => searches.clear(),
-  history: ({ marks, begun, history, readText }) => {
+  history: ({ marks, begun, history, readText, watched }) => {
     marks.clearRead()
     begun.clear()
     history.clear()
     readText.clear()
+    watched.clear()
   },
 }

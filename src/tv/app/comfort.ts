@@ -1,6 +1,7 @@
 import type { Lightning } from '@lightningjs/sdk'
 import { readingChoices, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { Newsroom } from '../../newsroom/store/newsroom'
+import { paintGround } from '../components/clearing'
 import { repaint } from '../components/repaint'
 import { brand, colours, dress } from '../components/theme'
 import { createTypefaces, type LoadFonts } from './typefaces'
@@ -64,7 +65,7 @@ export function createComfort({ preferences, channel }: Pick<Newsroom, 'preferen
     preview: () => typefaces.want(readingChoices.typeface, look),
     begin: on => {
       screen = on
-      on.stage.setClearColor(colours.ground)
+      paintGround(on.stage)
       look()
     },
     look,

@@ -9,6 +9,8 @@ export interface Following {
   begin(stories: readonly Story[]): void
   /** The story so many further; null: the list ends. */
   from(id: string, step: 1 | -1): Story | null
+  /** The next one like this in the list; null: the list ends. */
+  next(id: string, is: (story: Story) => boolean): Story | null
   /** Where to go on from a story; looked for when it is wanted, and once. */
   offers(story: Story | null): () => Offers
 }
@@ -24,15 +26,16 @@ export function createFollowing(newsroom: Newsroom): Following {
     const sections = newsroom.sections().map(section => newsroom.edition.section(section.id).stories)
     return (sections.find(stories => stories.some(one => one.id === id)) ?? []).map(story => story.id)
   }
-  const from = (id: string, step: 1 | -1): Story | null => {
+  const find = (id: string, step: 1 | -1, is: (story: Story) => boolean): Story | null => {
     const ids = lineOf(id)
     const here = ids.indexOf(id)
     for (let at = here + step; here >= 0 && at >= 0 && at < ids.length; at += step) {
       const story = newsroom.story(ids[at]!)
-      if (story) return story
+      if (story && is(story)) return story
     }
     return null
   }
+  const from = (id: string, step: 1 | -1): Story | null => find(id, step, () => true)
   const look = (story: Story): Offers => {
     const next = from(story.id, 1)
     const others = newsroom.stories().filter(({ id }) => id !== next?.id)
@@ -40,6 +43,7 @@ export function createFollowing(newsroom: Newsroom): Following {
   }
   return {
     from,
+    next: (id, is) => find(id, 1, is),
     begin: stories => { line = stories.map(({ id }) => id) },
     offers: story => {
       let found: Offers | null = story ? null : noOffers

@@ -47,6 +47,10 @@ declare module '@lightningjs/sdk' {
         $typed(number: number): void
         $retry(storyId: string): void
         $watch(liveId: string): void
+        $play(story: Story): void
+        $playNext(story: Story): void
+        $playedOut(): void
+        $large(liveId: string): void
         $watchAs(watching: Watching): void
         $news(): void
         $search(): void

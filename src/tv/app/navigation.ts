@@ -6,13 +6,17 @@ export interface Paths {
 
 export interface Navigation {
   open(path: string): void
-  /** Opens a path in the place of this one: Back leads to where it would have led. */
-  replace(path: string): void
+  /** Opens a path in the place of this one: Back leads to where it would have led, or to `below`, in the place of what was there. */
+  replace(path: string, below?: string): void
+  /** Goes back to a screen that was left; where there is none, nowhere. */
+  backTo(path: string): void
   /** Goes back one screen; false on the first one. */
   back(): boolean
   /** Called by the router when a page has come. */
   arrived(): void
   readonly path: string
+  /** From home to where the viewer is. */
+  readonly trail: readonly string[]
   /** Where Back leads; null: out of the channel. */
   readonly below: string | null
   /** The page that comes is one that was left. */
@@ -42,9 +46,14 @@ export function createNavigation(paths: Paths, home: string): Navigation {
       if (moving || path === current()) return
       go(path === home ? [home] : [home, ...[...trail.slice(1), path].slice(1 - depth)])
     },
-    replace: path => {
+    replace: (path, below) => {
       if (moving || path === current() || trail.length === 1) return
-      go([...trail.slice(0, -1), path])
+      const under = trail.slice(0, -1)
+      go([...below === undefined || under.length === 1 ? under : [...under.slice(0, -1), below], path])
+    },
+    backTo: path => {
+      const at = trail.lastIndexOf(path)
+      if (!moving && at >= 0 && at < trail.length - 1) go(trail.slice(0, at + 1))
     },
     back: () => {
       if (trail.length === 1) return moving
@@ -53,6 +62,7 @@ export function createNavigation(paths: Paths, home: string): Navigation {
     },
     arrived: () => { moving = false },
     get path() { return current() },
+    get trail() { return trail },
     get below() { return trail[trail.length - 2] ?? null },
     get isReturning() { return returning },
   }

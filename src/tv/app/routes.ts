@@ -26,7 +26,9 @@ import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Comfort } from './comfort'
 import type { Finding } from './finding'
+import type { Beside } from './beside'
 import type { Following } from './following'
+import type { Navigation } from './navigation'
 import type { Rereading } from './rereading'
 import type { ScriptFonts } from './scriptFonts'
 import { otherEdition } from './crossing'
@@ -35,19 +37,22 @@ import { homePath, searchPath, settingsPath, welcomePath } from './paths'
 import { openShare, readOn, sharePattern } from './sharing'
 import { shelfRow, withShelves } from './shelves'
 import { storyAge } from './storyAge'
+import { openRecording, playPattern } from './playing'
 import { openPicture, picturePattern } from './viewing'
 import { livePattern, openLive } from './watching'
 
 /** What a story that is read is part of. */
 export interface Around {
   readonly following: Following
+  /** What plays on while it is read. */
+  readonly beside: Beside
   readonly rereading: Rereading
   /** What it is drawn in. */
   readonly scriptFonts: ScriptFonts
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: { readonly isReturning: boolean }, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around, speech: Speech | null): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: Pick<Navigation, 'isReturning' | 'trail'>, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around, speech: Speech | null): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -82,7 +87,12 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
       {
         path: livePattern,
         component: PlayerPage as never,
-        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom, broadcast, now) },
+        before: async (page, params) => { openLive(page as unknown as PlayerPage, String(params['id']), newsroom, broadcast, now, { headlines: around.beside.headlines, goesOn: () => around.beside.stream(way.trail) !== null }) },
+      },
+      {
+        path: playPattern,
+        component: PlayerPage as never,
+        before: async (page, params) => { openRecording(page as unknown as PlayerPage, String(params['id']), newsroom, around.following, broadcast, now) },
       },
       {
         path: picturePattern,
@@ -99,6 +109,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
         component: StoryPage as never,
         before: async (page, params) => {
           await around.scriptFonts.need(lettersOf(newsroom.story(String(params['id']))));
+          (page as unknown as StoryPage).besides(around.beside.stream(way.trail), broadcast);
           (page as unknown as StoryPage).hearWith(speech, newsroom.channel.language, newsroom.preferences.chosen().pace)
           openStory(page as unknown as StoryPage, newsroom, String(params['id']), way.isReturning, comfort, around)
         },
@@ -107,6 +118,7 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
     afterEachRoute: () => {
       // Its own history keeps every path there ever was; ours is the one that leads back.
       Router.setHistory([])
+      around.beside.arrived(way.trail)
       arrived()
     },
   } as Router.Config
@@ -156,6 +168,7 @@ function headlinesOf(newsroom: Newsroom, section: Section, now: () => number, co
   const markOf = (story: Story): Mark | null => newsroom.marks.of(story)
   return {
     section, stories, failures, state, more, all: null, lead: false, markOf,
+    watchedOf: story => newsroom.watched.partOf(story.id),
     ...muted > 0 ? { none: words.allMuted } : {},
     tint: tintOf(newsroom, colouredAs),
     note: noteOf(freshAt, failures, now()),

@@ -85,7 +85,7 @@ function focusOf({ id, role, label, language, value = '', index, count }: Descri
 
 /** The same thing is in focus, and it is otherwise. What only grows older is no news. */
 function changeOf(before: Description, now: Description, pressed: Pressed, full: boolean): readonly Part[] {
-  const changesItself = now.role !== 'card' && now.role !== 'headline' && now.role !== 'result'
+  const changesItself = now.role !== 'card' && now.role !== 'headline' && now.role !== 'result' && now.role !== 'recording'
   const isTold = pressed !== 'nothing' || changesItself
   if (now.id === 'listening') return before.value !== now.value || before.speaks ? [{ text: plain(now.value ?? '') }] : []
   if (before.label !== now.label) return isTold ? [{ text: now.label, language: now.language }, { text: plain(now.value ?? '') }] : []

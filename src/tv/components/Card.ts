@@ -1,16 +1,19 @@
 import { Lightning } from '@lightningjs/sdk'
+import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
 import { lettered } from './lettered'
-import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { card, colours, dot, focus, type } from './theme'
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
 export class Card extends Lightning.Component implements Described {
   private content: CardContent | null = null
+  /** Its words show. */
+  private whole = true
 
   static override _template() {
     return {
@@ -38,6 +41,7 @@ export class Card extends Lightning.Component implements Described {
     }
     if (!before || metaLineOf(before) !== line) this.patch({ Words: { Meta: lettered(line, type.meta, { width: card.width - dot.step, lines: 1 }) } })
     if (before?.mark !== content.mark) this.showMark()
+    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: card.width, h: card.pictureHeight, alpha: this.whole ? 1 : 0 })
   }
 
   /** What is new has a dot before its age, what was read a quieter headline; the words say both. */
@@ -58,7 +62,9 @@ export class Card extends Lightning.Component implements Described {
 
   /** Words show only where all of them stand inside the safe area. */
   set wordsShown(shown: boolean) {
+    this.whole = shown
     fade(this.words, shown)
+    fadePlayMark(this.tag('Frame'), shown)
   }
 
   get described(): Description {
@@ -84,6 +90,16 @@ export class Card extends Lightning.Component implements Described {
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
   }
+
+  /** The remote's own key plays what there is to play; else it is the channel's stream. */
+  override _handlePlay(): boolean {
+    const { story } = this.content ?? {}
+    if (!story || !recordingOf(story)) return false
+    this.fireAncestors('$play', story)
+    return true
+  }
+
+  override _handlePlayPause(): boolean { return this._handlePlay() }
 
   override _handleYellow(): void {
     if (this.content) this.fireAncestors('$save', this.content.story)

@@ -1,10 +1,12 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Picture as NewsPicture } from '../../newsroom/model/picture'
+import type { Recording } from '../../newsroom/model/recording'
 import type { Video } from '../../newsroom/model/video'
 import { captionOf } from '../../newsroom/text/storyPictures'
 import { lettered } from './lettered'
 import { Picture } from './Picture'
-import { playSign } from './shapes'
+import { playSign } from './playSigns'
+import { lengthWords } from './recorded'
 import { figure } from './storyTheme'
 import { colours, type } from './theme'
 import { words } from './words'
@@ -23,7 +25,7 @@ export class Figure extends Lightning.Component {
   }
 }
 
-/** A video between the paragraphs: a line that says that there is one. */
+/** What plays between the paragraphs: a line that says that there is something. */
 export class VideoLine extends Lightning.Component {
   static override _template() {
     return { h: figure.videoHeight, Label: { x: figure.signStep, color: colours.quiet } }
@@ -31,8 +33,20 @@ export class VideoLine extends Lightning.Component {
 
   show(video: Video, width: number): void {
     this.patch({
-      Sign: { y: figure.signTop, color: colours.accent, ...playSign(this.stage) },
-      Label: { y: figure.labelTop, ...lettered(words.video(video.caption), type.label, { width: width - figure.signStep, lines: 1 }) },
+      Sign: { y: figure.signTop, color: colours.accent, ...playSign(this.stage, kindOf(video)) },
+      Label: { y: figure.labelTop, ...lettered(wordsOf(video), type.label, { width: width - figure.signStep, lines: 1 }) },
     })
   }
+}
+
+function kindOf({ sound }: Video): Recording['kind'] {
+  return sound ? 'sound' : 'picture'
+}
+
+/** What no player here has is on the story's page. */
+function wordsOf(video: Video): string {
+  const { type: how, caption, duration, live } = video
+  if (how === 'dash') return words.video(caption)
+  const kind = kindOf(video)
+  return [words.playing.kinds[kind], duration === null && !live ? '' : lengthWords({ kind, duration, isLive: live }), caption ?? ''].filter(part => part !== '').join(' · ')
 }

@@ -1,18 +1,24 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Mark } from '../../newsroom/model/mark'
+import { recordingOf, type Recording } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
+import { playSign } from './playSigns'
 import { newDot, raisedBox, readTick } from './shapes'
 import { describedStory } from './storyCard'
 import { colours, dot, list, tick, type } from './theme'
 import { lettered } from './lettered'
+import { playMark } from './watchTheme'
 import { words } from './words'
 
 export interface HeadlineContent {
   readonly story: Story
-  /** Stands at the end of the line. */
+  /** What plays of it, and how far the viewer is in it. */
+  readonly recording?: Recording | null
+  readonly part?: number | null
+  /** Stands at the end of the line, after the sign of what plays and how long it is. */
   readonly age: string
-  /** Pixels. */
+  /** Pixels, the sign included. */
   readonly ageWidth: number
   /** The age, and in words what the mark shows. */
   readonly meta: string
@@ -53,6 +59,11 @@ export class HeadlineItem extends Lightning.Component implements Described {
       this.patch({ Headline: lettered(story.headline, type.card, { width, lines: 1, direction: story.direction }) })
     }
     if (before?.age !== age) this.patch({ Age: lettered(age, type.meta) })
+    const kind = content.recording?.kind ?? null
+    if ((before?.recording?.kind ?? null) !== kind || before?.ageWidth !== ageWidth || before.numbersShown !== numbersShown) {
+      const left = list.width - list.wordsRight - column - Math.ceil(ageWidth)
+      this.patch({ Plays: kind ? { x: left, y: 18 + playMark.lineTop, color: colours.quiet, ...playSign(this.stage, kind, playMark.sign) } : undefined })
+    }
     const digits = digitsOf(content)
     if (!before || before.numbersShown !== numbersShown) this.patch({ Age: { x: list.width - list.wordsRight - column } })
     if (!before || digitsOf(before) !== digits) this.patch({ Number: lettered(digits, type.meta) })
@@ -81,6 +92,16 @@ export class HeadlineItem extends Lightning.Component implements Described {
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
   }
+
+  /** The remote's own key plays what there is to play; else it is the channel's stream. */
+  override _handlePlay(): boolean {
+    const { story } = this.content ?? {}
+    if (!story || !recordingOf(story)) return false
+    this.fireAncestors('$play', story)
+    return true
+  }
+
+  override _handlePlayPause(): boolean { return this._handlePlay() }
 
   /** A dot is new, a tick was read: what the eye sees at the line's beginning, the words tell the ear. */
   private showMark(): void {

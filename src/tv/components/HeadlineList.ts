@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
 import { glide, put } from './glide'
@@ -7,9 +8,11 @@ import { HeadlineSkeletons } from './HeadlineSkeletons'
 import { createMeasure, type MeasureText } from './measure'
 import { Notice } from './Notice'
 import type { RowContent } from './Row'
+import { lengthWords } from './recorded'
 import { noticeOf, waitsFor } from './sectionNotice'
 import { list, type } from './theme'
 import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './viewport'
+import { playMark } from './watchTheme'
 import { words } from './words'
 
 /** The headlines on the screen, and one that is coming at each end. */
@@ -120,8 +123,9 @@ export class HeadlineList extends Lightning.Component implements Described {
   private headline(story: Story, index: number) {
     this.measure = this.measure ?? createMeasure(this.stage)
     const { ageOf, metaOf, markOf, numberOf, numbersShown = false } = this.content!
-    const age = ageOf(story)
-    return { story, age, ageWidth: this.measure(age, type.meta), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length, number: numberOf?.(story) ?? null, numbersShown }
+    const recording = recordingOf(story)
+    const age = [recording ? lengthWords(recording) : '', ageOf(story)].filter(part => part !== '').join(' · ')
+    return { story, recording, part: this.content!.watchedOf?.(story) ?? null, age, ageWidth: this.measure(age, type.meta) + (recording ? playMark.step : 0), meta: metaOf(story), mark: markOf(story), index: index + 1, count: this.stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showNotice(): void {

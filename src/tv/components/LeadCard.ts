@@ -1,12 +1,14 @@
 import { Lightning } from '@lightningjs/sdk'
+import { recordingOf } from '../../newsroom/model/recording'
 import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { footShade } from './footShade'
 import { lettered } from './lettered'
 import { initialOf, Picture } from './Picture'
-import { describedStory, metaLineOf, metaMarkOf, type CardContent } from './storyCard'
+import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { colours, dot, lead, type, wideCard } from './theme'
+import { playMark } from './watchTheme'
 
 const { width, height, padding } = wideCard
 const inner = width - padding * 2
@@ -14,6 +16,8 @@ const inner = width - padding * 2
 /** The top story: a picture as wide as two cards, with its headline on the dark foot of it. */
 export class LeadCard extends Lightning.Component implements Described {
   private content: CardContent | null = null
+  /** Its words show. */
+  private whole = true
 
   static override _template() {
     return {
@@ -41,11 +45,14 @@ export class LeadCard extends Lightning.Component implements Described {
     if (before?.story.headline !== story.headline) this.patch({ Frame: { Words: { Headline: lettered(story.headline, type.section, { width: inner, lines: 2, direction: story.direction }) } } })
     if (before === null || metaLineOf(before) !== meta) this.patch({ Frame: { Words: { Meta: lettered(meta, type.meta, { width: inner - dot.step, lines: 1 }) } } })
     if (before?.mark !== mark) this.patch({ Frame: { Words: metaMarkOf(mark, lead.metaTop) } })
+    if (!samePlayMark(before, content)) showPlayMark(this.tag('Frame'), content, { w: width, h: height, left: playMark.leadLeft, top: playMark.leadTop, alpha: this.whole ? 1 : 0 })
   }
 
   /** Words show only where all of them stand inside the safe area. */
   set wordsShown(shown: boolean) {
+    this.whole = shown
     fade(this.tag('Frame.Words'), shown)
+    fadePlayMark(this.tag('Frame'), shown)
   }
 
   get described(): Description {
@@ -69,6 +76,16 @@ export class LeadCard extends Lightning.Component implements Described {
   override _handleEnter(): void {
     if (this.content) this.fireAncestors('$open', this.content.story)
   }
+
+  /** The remote's own key plays what there is to play; else it is the channel's stream. */
+  override _handlePlay(): boolean {
+    const { story } = this.content ?? {}
+    if (!story || !recordingOf(story)) return false
+    this.fireAncestors('$play', story)
+    return true
+  }
+
+  override _handlePlayPause(): boolean { return this._handlePlay() }
 
   override _handleYellow(): void {
     if (this.content) this.fireAncestors('$save', this.content.story)

@@ -1,11 +1,15 @@
 import { Lightning } from '@lightningjs/sdk'
+import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import { linesOf } from '../../newsroom/text/lines'
 import type { Described, Description } from './described'
 import { createMeasure, type MeasureText } from './measure'
+import { playSign } from './playSigns'
+import { lengthSaid, lengthWords } from './recorded'
 import { ringAround } from './shapes'
 import { card, colours, find, type } from './theme'
 import { lettered } from './lettered'
+import { playMark } from './watchTheme'
 
 export interface ResultContent {
   readonly story: Story
@@ -41,12 +45,14 @@ export class Result extends Lightning.Component implements Described {
     this.content = content
     const { story, meta } = content
     if (before?.story.headline !== story.headline) this.showHeadline(story)
-    if (before?.meta !== meta) this.patch({ Words: { Meta: lettered(meta, type.meta, { width: words.width, lines: 1 }) } })
+    if (before?.meta !== meta || before.story.body !== story.body) this.showMeta(story, meta)
   }
 
   get described(): Description {
     const { story, meta, index, count } = this.content!
-    return { id: `result:${story.id}`, role: 'result', label: story.headline, language: story.language, value: meta, index, count }
+    const recording = recordingOf(story)
+    const value = recording ? `${lengthSaid(recording, null)} · ${meta}` : meta
+    return { id: `result:${story.id}`, role: 'result', label: story.headline, language: story.language, value, index, count }
   }
 
   override _focus(): void {
@@ -64,6 +70,17 @@ export class Result extends Lightning.Component implements Described {
 
   override _handleEnter(): void {
     if (this.content) this.signal('chosen', this.content.story)
+  }
+
+  /** What plays has its sign, and how long it is, before all else. */
+  private showMeta(story: Story, meta: string): void {
+    const recording = recordingOf(story)
+    const line = [recording ? lengthWords(recording) : '', meta].filter(part => part !== '').join(' · ')
+    const left = recording ? playMark.step : 0
+    this.patch({ Words: {
+      Plays: recording ? { y: playMark.lineTop, color: colours.quiet, ...playSign(this.stage, recording.kind, playMark.sign) } : undefined,
+      Meta: { x: left, ...lettered(line, type.meta, { width: words.width - left, lines: 1 }) },
+    } })
   }
 
   /** One line or two stand in the middle of the row. */

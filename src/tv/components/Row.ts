@@ -37,6 +37,8 @@ export interface RowContent extends SectionTold {
   /** The end of a headline's line, where the mark is drawn before it. */
   ageOf(story: Story): string
   markOf(story: Story): Mark | null
+  /** How far the viewer is in what plays of it, 0 to 1; null: not in it. */
+  watchedOf?(story: Story): number | null
   /** What a viewer can type to open a story of this row. */
   numberOf?(story: Story): number | null
   /** The viewer wants to see numbers; then the section's own stands after its title. */
@@ -188,8 +190,8 @@ export class Row extends Lightning.Component implements Described {
   }
 
   private cardContent(story: Story, index: number) {
-    const { section, tint, metaOf, markOf, numberOf, numbersShown = false, stories } = this.content!
-    return { story, meta: metaOf(story), mark: markOf(story), tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null, numbersShown }
+    const { section, tint, metaOf, markOf, watchedOf, numberOf, numbersShown = false, stories } = this.content!
+    return { story, meta: metaOf(story), mark: markOf(story), part: watchedOf?.(story) ?? null, tint, section: section.title, index: index + 1, count: stories.length, number: numberOf?.(story) ?? null, numbersShown }
   }
 
   private showWords(): void {

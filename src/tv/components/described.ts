@@ -8,7 +8,7 @@ export interface Part {
 export interface Description {
   /** Stable while its content stays: 'story:1041', 'dialog:stay'. */
   readonly id: string
-  readonly role: 'card' | 'headline' | 'step' | 'chip' | 'button' | 'article' | 'message' | 'page' | 'key' | 'result' | 'topic' | 'search' | 'setting' | 'video' | 'address' | 'picture'
+  readonly role: 'card' | 'headline' | 'step' | 'chip' | 'button' | 'article' | 'message' | 'page' | 'key' | 'result' | 'topic' | 'search' | 'setting' | 'video' | 'recording' | 'address' | 'picture'
   readonly label: string
   /** The label's, as a part has it. */
   readonly language?: string | null

@@ -19,14 +19,15 @@ export interface ReadingType {
   readonly hasRail: boolean
 }
 
-/** How a viewer's choice sets a story: lines of 1.4 (of `tall` scripts 1.6), half a line between paragraphs, as many letters a line as were chosen where the screen has room. */
-export function readingTypeOf({ size, typeface, width }: Reading, tall = false): ReadingType {
+/** How a viewer's choice sets a story: lines of 1.4 (of `tall` scripts 1.6), half a line between paragraphs, as many letters a line as were chosen where the screen has room; `beside`: something stands in the rail's place in any size. */
+export function readingTypeOf({ size, typeface, width }: Reading, tall = false, beside = false): ReadingType {
   const { headline, longHeadline, times, speaker, item, rail, ...told } = readingSizes[size]
   const [bodySize, usual] = told.body
   const lineHeight = tall ? heightOfTall(bodySize, tallLines.body) : usual
   const body = [bodySize, lineHeight] as const
   const face = readingFaces[typeface]
-  const most = rail ? reader.column : reader.widest
+  const hasRail = rail || beside
+  const most = hasRail ? reader.column : reader.widest
   const setting = (lines: number, indent = 0): Setting => ({ lineHeight, gap: lineHeight * lines, indent })
   const text = style(face.text, body)
   return {
@@ -37,7 +38,7 @@ export function readingTypeOf({ size, typeface, width }: Reading, tall = false):
     times: style(faces.sans, times),
     headlineWidth: most,
     column: Math.min(most, onGrid(readingWidths[width] * face.letter * bodySize + reader.slack)),
-    hasRail: rail,
+    hasRail,
   }
 }
 

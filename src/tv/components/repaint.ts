@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { paintGround } from './clearing'
 import type { Palette } from './palettes'
 
 /** A component's class as the engine has it; its types do not. */
@@ -20,7 +21,7 @@ export function repaint(stage: Lightning.Stage, before: Palette, after: Palette)
   coat++
   const exchanged = new Map(namesIn(before).map(name => [before[name], after[name]] as const))
   paint((stage as unknown as { root: Lightning.Element }).root, exchanged)
-  stage.setClearColor(after.ground)
+  paintGround(stage)
 }
 
 function paint(element: Lightning.Element, exchanged: ReadonlyMap<number, number>): void {

@@ -1,5 +1,4 @@
 import { Lightning } from '@lightningjs/sdk'
-import { figure } from './storyTheme'
 import { watchPanel } from './watchTheme'
 import { card, colours, dot, focus, tick, turn } from './theme'
 
@@ -91,20 +90,6 @@ function drawStep(context: CanvasRenderingContext2D, points: 'left' | 'right'): 
   context.stroke()
 }
 
-/** The sign of a video, white, to be coloured by its element. */
-export function playSign(stage: Lightning.Stage): object {
-  return drawn(stage, 'play', figure.sign, figure.sign, drawPlay)
-}
-
-function drawPlay(context: CanvasRenderingContext2D): void {
-  context.fillStyle = 'white'
-  context.beginPath()
-  context.moveTo(figure.sign * 0.2, 0)
-  context.lineTo(figure.sign, figure.sign / 2)
-  context.lineTo(figure.sign * 0.2, figure.sign)
-  context.fill()
-}
-
 /**
  * Corners in the ground's colour, laid over a picture: round corners for every picture from one
  * small texture, where a shader would cost a draw call each.
@@ -122,7 +107,7 @@ function drawCorners(context: CanvasRenderingContext2D, width: number, height: n
 }
 
 /** A small picture of ours, drawn once and known by its name from then on. */
-function drawn(stage: Lightning.Stage, name: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): object {
+export function drawn(stage: Lightning.Stage, name: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): object {
   const draw = (done: (error: null, canvas: HTMLCanvasElement) => void): void => {
     const canvas = (stage.platform as { getDrawingCanvas(): HTMLCanvasElement }).getDrawingCanvas()
     canvas.width = width

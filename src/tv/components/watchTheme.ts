@@ -15,6 +15,9 @@ export const watch = {
   /** What can be sought back to, and where in it the viewer is. */
   lineTop: 1000,
   lineHeight: 4,
+  /** Of a recording, in focus: thicker, with a knob where the viewer is. */
+  lineFull: 8,
+  knob: 24,
   /** In the middle: one moment, or trouble. */
   signTop: 496,
   signHeight: 88,
@@ -29,6 +32,8 @@ export const watch = {
 export const captions = {
   bottom: 1002,
   overControls: 840,
+  /** Above the headlines. */
+  overBriefs: 552,
   /** No more lines than these, none wider. */
   lines: 4,
   width: 1664,
@@ -54,8 +59,30 @@ export const watchPanel = {
 /** A note over the picture, at its top; with the panel open it stands in the middle of what is left. */
 export const watchNote = { top: 56, besidePanel: 544 }
 
+/** What comes next, in the middle of the screen. */
+export const upNext = { width: 1104, height: 289, padding: 32, picture: { width: 400, height: 225 }, wordsLeft: 464, titleTop: 72, lines: 2, whenTop: 168, buttonsTop: 208 }
+
+/** News beside a live stream: headlines over its foot. */
+export const briefs = {
+  shadeTop: 424, shadeFull: 560, titleTop: 572, top: 640, line: 80, whole: 4, air: 4,
+  wordsTop: 18, padding: 24, ageTop: 21,
+}
+
+/** The stream in small, in the place of a story's rail. */
+export const small = { left: 1296, top: 128, width: 512, height: 288, under: 16, sign: { padding: 16, height: 56, wordsTop: 10 } }
+
 /** The word 'Live' in its box; red only while it is. */
 export const badge = { height: 44, padding: 16, wordTop: 4, gap: 16 }
+
+/** On a picture of what plays: a sign and how long it is; at its foot how far the viewer is in it. None of these is a colour of a theme: they lie on pictures. */
+export const playMark = {
+  left: 12, top: 161, height: 44, padding: 12, sign: 20, gap: 8, ground: 0xd90f1115, text: 0xfff4f4f4,
+  line: { height: 4, bottom: 10, ground: 0xb30f1115 },
+  /** On the top story, whose foot has its words. */
+  leadTop: 32, leadLeft: 32,
+  /** In a line of text: from the sign's edge to the words after it. */
+  step: 30, lineTop: 9,
+}
 
 /** A stream on the home screen. */
 export const liveCard = { shadeTop: 96, badgeTop: 276, wordsTop: 280, titleTop: 332 }

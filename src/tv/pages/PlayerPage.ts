@@ -1,61 +1,65 @@
 import { Lightning, Registry } from '@lightningjs/sdk'
-import type { LiveStream } from '../../newsroom/model/liveStream'
-import type { Watching } from '../../newsroom/model/watching'
+import type { Story } from '../../newsroom/model/story'
+import { Briefs } from '../components/Briefs'
 import { CaptionLines } from '../components/CaptionLines'
+import { letThrough } from '../components/clearing'
 import { Controls } from '../components/Controls'
 import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
-import { Notice, noticeWidth } from '../components/Notice'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { StreamSigns } from '../components/StreamSigns'
 import { StreamStill } from '../components/StreamStill'
-import { card, colours, screen } from '../components/theme'
+import { screen } from '../components/theme'
 import { WatchPanel } from '../components/WatchPanel'
 import { captions, watch } from '../components/watchTheme'
 import { words } from '../components/words'
-import type { Broadcast, BroadcastView } from '../playback/broadcast'
+import type { BroadcastView } from '../playback/broadcast'
+import { createBookmark, type Bookmark } from './bookmark'
 import { createPatience } from './patience'
+import type { PlayerContent } from './playerContent'
 import { playerDescription, playerScreen } from './playerReport'
+import { StreamEnd } from './StreamEnd'
 import { endingOf, type Ending } from './streamEnding'
-import { isLook, ownFirst, watchLinesOf, type WatchLine } from './watchLines'
-
-export interface PlayerContent {
-  /** As the path names it. */
-  readonly id: string
-  /** Null: the channel has no such stream any more. */
-  readonly stream: LiveStream | null
-  readonly broadcast: Broadcast
-  /** How the viewer wants it played. */
-  readonly watching: Watching
-  now(): number
-}
+import { createWatchChoices, type WatchChoices } from './watchChoices'
+import { isLook } from './watchLines'
 
 const seekSeconds = 10
 
-/** A live stream that fills the screen. It plays under the canvas, which is clear while this page is on it. */
+/** A stream or a recording that fills the screen. It plays under the canvas, which is clear while this page is on it. */
 export class PlayerPage extends Lightning.Component implements Described, Paced, Telling {
   private content: PlayerContent | null = null
+  private choices: WatchChoices | null = null
+  private bookmark: Bookmark | null = null
   private forget: (() => void) | undefined
   private controlled = false
-  private choosing = false
+  /** What lies over the picture in the place of the controls. */
+  private over: 'panel' | 'briefs' | null = null
   private controlsTimer: ReturnType<typeof setTimeout> | undefined
   private readonly patience = createPatience(() => this.refresh())
-  /** The captions as they were turned the last time. */
-  private turned = ''
 
   static override _template() {
     return {
       w: screen.width, h: screen.height,
       Still: { type: StreamStill },
-      Controls: { type: Controls, alpha: 0, signals: { pressed: '$pressed' } },
+      Controls: { type: Controls, alpha: 0, signals: { pressed: '$pressed', sought: '$sought' } },
+      Briefs: { type: Briefs, visible: false, signals: { chosen: '$chosen', closed: '$briefsClosed' } },
       // Over the shade of the controls.
       Captions: { type: CaptionLines },
       Signs: { type: StreamSigns },
       Panel: { type: WatchPanel, visible: false, signals: { stepped: '$stepped', moved: '$lineMoved', closed: '$panelClosed' } },
+      End: { type: StreamEnd, signals: { again: '$again', started: '$started', stopped: '$stopped' } },
     }
   }
 
   show(content: PlayerContent): void {
+    // The recording before it is left.
+    if (this.forget) this.bookmark?.keep(this.content!.broadcast.view)
     this.content = content
+    const { broadcast, watching, story } = content
+    this.bookmark = story ? createBookmark(story.note) : null
+    this.choices = createWatchChoices(broadcast, watching, next => {
+      this.fireAncestors('$watchAs', next)
+      this.refresh()
+    })
     this.controls.clock = content.now
     // Keys may come before the page is on screen, and find all of it.
     if (this.active) this.begin()
@@ -67,37 +71,47 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   override _inactive(): void {
-    this.setChoosing(false)
-    this.stage.setClearColor(colours.ground)
+    this.lay(null)
+    letThrough(this.stage, this, false)
+    this.end.leave()
     this.forget?.()
     this.forget = undefined
     Registry.clearTimeout(this.controlsTimer)
     this.patience.note(false)
-    this.content?.broadcast.stop()
+    if (!this.content) return
+    this.bookmark?.keep(this.content.broadcast.view)
+    if (!this.content.reading?.goesOn()) this.content.broadcast.stop()
   }
 
   get described(): Description {
-    return playerDescription(this.content!, this.content!.broadcast.view.state)
+    return playerDescription(this.content!, this.content!.broadcast.view)
   }
 
   get bulletins(): readonly Bulletin[] {
-    return [...this.signs.bulletins, { id: 'captions', parts: this.turned === '' ? [] : [{ text: this.turned }] }]
+    const turned = this.choices?.turned ?? ''
+    return [...this.signs.bulletins, ...this.end.bulletins, { id: 'captions', parts: turned === '' ? [] : [{ text: turned }] }]
   }
 
   get screen(): ScreenDescription {
-    return playerScreen(this.content ?? { id: '', stream: null }, this.view?.state ?? 'off', this.ending !== null)
+    return playerScreen(this.content, this.view?.state ?? 'off', this.ending !== null)
   }
+
+  /** News that is read beside it. */
+  get stories(): readonly Story[] { return this.content?.reading?.headlines().stories ?? [] }
 
   paceOf(): Pace {
     return paces.steady
   }
 
   override _getFocused(): Lightning.Component {
-    return (this.tag('Ending') as Notice | undefined) ?? (this.choosing ? this.panel : this.controlled ? this.controls : this)
+    if (this.end.isShown) return this.end
+    if (this.over) return this.over === 'panel' ? this.panel : this.briefs
+    return this.controlled ? this.controls : this
   }
 
   /** Every key keeps the controls, and none is lost for it. */
   override _captureKey(): boolean {
+    this.end.attend()
     if (this.controlled) this.control()
     return false
   }
@@ -110,10 +124,10 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   override _handleEnter(): void { this.control() }
-  override _handleUp(): void { this.setChoosing(!this.ending) }
-  override _handleDown(): void { this.control() }
-  override _handleLeft(): void { this.control() }
-  override _handleRight(): void { this.control() }
+  override _handleUp(): void { this.lay('panel') }
+  override _handleDown(): void { this.lay('briefs') }
+  override _handleLeft(): void { this.move(-1) }
+  override _handleRight(): void { this.move(1) }
   override _handleInfo(): void { this.control() }
   override _handleRw(): void { this.seek(-seekSeconds) }
   override _handleFf(): void { this.seek(seekSeconds) }
@@ -123,11 +137,29 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   override _handleStop(): void { this.play(false) }
   override _handlePlayPause(): void { this.play(this.view?.state === 'paused') }
 
+  override _handleNext(): void {
+    const next = this.content?.story?.next() ?? null
+    if (next) this.$started(next)
+  }
+
   $pressed(id: string): void {
     if (id === 'video:live') this.content!.broadcast.goLive()
     else if (id === 'video:replay') this.seek(-seekSeconds)
-    else if (id === 'video:choices') this.setChoosing(true)
+    else if (id === 'video:choices') this.lay('panel')
+    else if (id === 'video:read') this.lay('briefs')
     else this.play(this.view?.state === 'paused')
+  }
+
+  $sought(step: 1 | -1): void { this.seek(step * seekSeconds) }
+  $chosen(story: Story): void { this.fireAncestors('$open', story) }
+  $started(story: Story): void { this.fireAncestors('$playNext', story) }
+  $stopped(): void { this.fireAncestors('$playedOut') }
+  $lineMoved(): void { this.showCaptions() }
+  $panelClosed(): void { this.lay(null) }
+
+  $briefsClosed(): void {
+    this.lay(null)
+    this.control()
   }
 
   $again(): void {
@@ -135,32 +167,22 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
   }
 
   $stepped(id: string, step: 1 | -1): void {
-    const line = this.lines.find(other => other.id === id)
-    const wish = line?.wishes[line.at + step]
-    if (!wish) return
-    if ('watching' in wish) this.choose(wish.watching)
-    else this.content!.broadcast.sleepAfter(wish.minutes)
-  }
-
-  $lineMoved(): void {
-    this.showCaptions()
-  }
-
-  $panelClosed(): void {
-    this.setChoosing(false)
+    this.choices!.step(id, step)
+    this.refresh()
   }
 
   private begin(): void {
-    const { stream, broadcast, watching } = this.content!
+    const { stream, broadcast } = this.content!
+    broadcast.frame(null)
     // What has sound alone has no picture to let through.
-    this.stage.setClearColor(!stream || stream.audio ? colours.ground : [0, 0, 0, 0])
+    letThrough(this.stage, this, stream !== null && !stream.audio)
     this.forget?.()
-    this.forget = broadcast.onChange(() => this.refresh())
-    this.turned = '';
+    this.forget = broadcast.onChange(() => this.refresh());
     (this.tag('Still') as StreamStill).show(stream)
     this.control()
-    broadcast.want(watching)
     if (stream) broadcast.watch(stream)
+    // Whoever comes back from reading wants to see it.
+    if (broadcast.view.state === 'paused') broadcast.goLive()
     this.refresh()
   }
 
@@ -176,28 +198,23 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.control()
   }
 
-  /** On in the viewer's language or the first there is, or off. */
-  private turnCaptions(): void {
-    const { watching, broadcast } = this.content!
-    const track = watching.captions === null ? ownFirst(broadcast.tracks.captions)[0] : undefined
-    const captions = track?.id ?? null
-    this.turned = words.guidance.captions(track?.label ?? null)
-    this.choose({ ...watching, captions })
-    this.control()
+  /** A recording is moved in from the bare picture, too. */
+  private move(step: 1 | -1): void {
+    if (this.view?.length == null) this.control()
+    else this.seek(step * seekSeconds)
   }
 
-  private choose(watching: Watching): void {
-    this.content = { ...this.content!, watching }
-    this.content.broadcast.want(watching)
-    this.fireAncestors('$watchAs', watching)
-    this.refresh()
+  private turnCaptions(): void {
+    this.choices!.turnCaptions()
+    this.control()
   }
 
   /** Shows the controls; they leave by themselves while it plays. */
   private control(): void {
-    if (this.choosing) return
+    if (this.over) return
     Registry.clearTimeout(this.controlsTimer)
     this.controlsTimer = Registry.setTimeout(() => this.letControlsGo(), watch.controlsStay)
+    if (!this.controlled) this.controls.begin()
     this.setControlled(true)
   }
 
@@ -213,76 +230,71 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this._refocus()
   }
 
-  /** The panel takes the controls' place, so that captions stand where they stand without both. */
-  private setChoosing(is: boolean): void {
-    if (is === this.choosing) return
-    this.choosing = is
+  /** What is laid over the picture takes the controls' place, so that captions stand where they stand without them. */
+  private lay(what: 'panel' | 'briefs' | null): void {
+    const { content } = this
+    if (what !== null && this.ending) return
+    if (what === 'briefs' && !content?.reading) return this.control()
+    if (what === this.over) return
+    this.over = what
     this.setControlled(false)
-    this.signs.besidePanel = is
-    if (is) this.panel.begin()
-    this.panel.visible = is
+    this.signs.besidePanel = what === 'panel'
+    if (what === 'panel') this.panel.begin()
+    if (what === 'briefs') this.briefs.show(content!.reading!.headlines())
+    this.panel.visible = what === 'panel'
+    this.briefs.visible = what === 'briefs'
     this.refresh()
     this._refocus()
   }
 
   private refresh(): void {
-    const { view, content } = this
+    const { view, content, ending } = this
     if (!view || !content) return
-    const { state, isLive, behind, progress } = view
-    if (this.choosing && this.ending) return this.setChoosing(false)
-    this.patience.note(state === 'starting' || state === 'waiting')
+    if (this.over && ending) return this.lay(null)
+    const { state, isLive, behind, progress, time, length } = view
+    this.bookmark?.look(view)
+    this.patience.note(state === 'starting' || state === 'waiting' || content.story?.isAsked === true)
     this.signs.show({
       isPaused: state === 'paused',
-      trouble: this.ending ? '' : view.troubled ? words.standsStill : this.patience.isOver ? words.waiting : '',
-      note: view.sleep.isSoon && !this.ending ? words.watching.stopsSoon : '',
+      trouble: ending ? '' : view.troubled ? words.standsStill : this.patience.isOver ? words.waiting : '',
+      note: view.sleep.isSoon && !ending ? words.watching.stopsSoon : '',
     })
-    this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress, choices: this.lines.some(({ id }) => id === 'captions' || id === 'sound') ? words.watching.title : words.watching.options })
-    if (this.choosing) this.panel.show(this.lines)
+    this.controls.show({ title: content.stream?.title ?? '', isPaused: state === 'paused', isLive, behind, progress, time, length, choices: this.choices!.title, reads: content.reading !== undefined })
+    if (this.over === 'panel') this.panel.show(this.choices!.lines)
     this.showCaptions()
-    this.showEnding()
-    if (state !== 'playing' && !this.ending && !this.controlled) this.control()
+    this.showEnd()
+    if (state !== 'playing' && !ending && !this.controlled) this.control()
   }
 
-  /** Controls never cover what is said. Who chooses how it looks always has something to look at. */
+  /** Nothing covers what is said. Who chooses how it looks always has something to look at. */
   private showCaptions(): void {
     const lines = this.tag('Captions') as CaptionLines
-    lines.y = this.controlled ? captions.overControls : captions.bottom
+    lines.y = this.over === 'briefs' ? captions.overBriefs : this.controlled ? captions.overControls : captions.bottom
     const said = this.view?.captions ?? []
-    const isShown = this.choosing && isLook(this.panel.lineId)
-    lines.show(said.length === 0 && isShown ? [words.watching.sample] : said, this.content!.watching.look)
+    const isShown = this.over === 'panel' && isLook(this.panel.lineId)
+    lines.show(said.length === 0 && isShown ? [words.watching.sample] : said, this.choices!.watching.look)
   }
 
-  private showEnding(): void {
-    const { ending } = this
-    if (!ending === !this.tag('Ending')) return
+  /** After a recording what comes next; after the last one the page it was opened from. */
+  private showEnd(): void {
+    const { ending, content, view, forget } = this
+    const { story, id } = content!
+    const isOver = story !== undefined && view!.state === 'ended'
+    const next = isOver ? story.next() : null
     this.controls.shown = !ending && this.controlled
-    this.patch({ Ending: ending ? { type: Notice, x: (screen.width - noticeWidth) / 2, y: (screen.height - card.pictureHeight - 7) / 2, signals: { again: '$again' } } : undefined })
-    if (ending) (this.tag('Ending') as Notice).show({ id: `live:${this.content!.id}`, ...ending })
-    this._refocus()
+    this.end.show({ id: `live:${id}`, ending, next, isSeen: forget !== undefined && !view!.isHidden })
+    if (isOver && !next && forget) this.fireAncestors('$playedOut')
   }
 
   private get ending(): Ending | null {
-    return this.content ? endingOf(this.content.stream, this.content.broadcast.view) : null
+    const { content } = this
+    return content && !content.story?.isAsked ? endingOf(content, content.broadcast.view) : null
   }
 
-  private get lines(): readonly WatchLine[] {
-    const { broadcast, watching } = this.content!
-    return watchLinesOf({ tracks: broadcast.tracks, watching, sleep: broadcast.view.sleep })
-  }
-
-  private get view(): BroadcastView | null {
-    return this.content?.broadcast.view ?? null
-  }
-
-  private get controls(): Controls {
-    return this.tag('Controls') as Controls
-  }
-
-  private get panel(): WatchPanel {
-    return this.tag('Panel') as WatchPanel
-  }
-
-  private get signs(): StreamSigns {
-    return this.tag('Signs') as StreamSigns
-  }
+  private get view(): BroadcastView | null { return this.content?.broadcast.view ?? null }
+  private get controls(): Controls { return this.tag('Controls') as Controls }
+  private get briefs(): Briefs { return this.tag('Briefs') as Briefs }
+  private get panel(): WatchPanel { return this.tag('Panel') as WatchPanel }
+  private get signs(): StreamSigns { return this.tag('Signs') as StreamSigns }
+  private get end(): StreamEnd { return this.tag('End') as StreamEnd }
 }

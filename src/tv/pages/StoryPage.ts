@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import type { LiveStream } from '../../newsroom/model/liveStream'
 import { usualReading, type Reading, type Typeface } from '../../newsroom/model/reading'
 import type { ReadingPlace } from '../../newsroom/model/readingPlace'
 import { ComfortPanel } from '../components/ComfortPanel'
@@ -11,11 +12,11 @@ import { StoryCode } from '../components/StoryCode'
 import { StoryHead } from '../components/StoryHead'
 import { noOffers, StoryOffers } from '../components/StoryOffers'
 import { StoryRail } from '../components/StoryRail'
-import { storyCode } from '../components/storyTheme'
-import { comfort, reader, safe, screen, storyButton } from '../components/theme'
+import { reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
-import { besidePage, type Beside } from './storyEnd'
-import { storyEntries } from './storyEntries'
+import type { Broadcast } from '../playback/broadcast'
+import { LiveBeside } from './LiveBeside'
+import { hasBeside, isOnlyPlayed, layAround, layRail, placeOfPanel, type StoryParts } from './storyAround'
 import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
@@ -32,10 +33,14 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   private at: StoryPlace = 'text'
   /** A word at the foot that goes with the next key. */
   private note = ''
+  /** It was opened, and not all of it has come. */
+  private comes = false
 
   static override _template() {
     return {
       w: screen.width, h: screen.height,
+      // Its ground lies under all else.
+      Live: { type: LiveBeside },
       Head: { type: StoryHead, x: safe.left, y: safe.top },
       Body: { type: StoryText },
       Buttons: { type: StoryButtons, x: reader.railLeft, y: storyButton.top, visible: false, signals: { pressed: '$pressed' } },
@@ -52,9 +57,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     this.content = content
     // All that stands around a story stands as it is written.
     if (content.story) this.rtl = content.story.direction === 'rtl'
+    this.live.place()
     if (this.body.show(content)) this.note = words.wentOn
     this.listening.know(content, this.body.pages)
     this.showPage()
+    if (this.comes && !content.waiting) this.come()
   }
 
   /** Sets the story as the viewer wants to read now. */
@@ -62,6 +69,12 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     Object.assign(this, { reading, ready })
     this.panel?.show(reading, ready)
     if (this.body.readAs(reading)) this.show(this.content)
+  }
+
+  /** What plays on while it is read; null: nothing. */
+  besides(stream: LiveStream | null, broadcast: Broadcast): void {
+    this.live.show(stream, broadcast)
+    this.body.makeRoom(this.live.isOn)
   }
 
   /** What reads stories aloud, null where the TV does not; `language`: of those that tell none; `rate`: to begin with. */
@@ -78,7 +91,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   reopen(goesOn: ReadingPlace | null = null): void {
     this.listening.goOnAt(goesOn)
     this.body.reopen(goesOn)
-    Object.assign(this, { at: 'text', note: '' })
+    Object.assign(this, { at: 'text', note: '', comes: true })
   }
 
   /** Whether the story is saved; `confirmed` says so in a word. */
@@ -94,17 +107,12 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (story) this.fireAncestors('$save', story)
   }
 
-  get bulletins(): readonly Bulletin[] { return this.foot.bulletins }
+  get bulletins(): readonly Bulletin[] { return [...this.foot.bulletins, ...this.live.bulletins] }
   /** The paragraphs that are in view. */
   get inView(): readonly string[] { return this.listening.wordsOn(this.body.page) }
 
-  get screen(): ScreenDescription {
-    return storyScreen(this.content, this.place)
-  }
-
-  get described(): Description {
-    return storyDescription(this.content, this.place)
-  }
+  get screen(): ScreenDescription { return storyScreen(this.content, this.place) }
+  get described(): Description { return storyDescription(this.content, this.place) }
 
   $opened(): void {
     if (this.content.story) this.fireAncestors('$picture', this.content.story)
@@ -119,11 +127,12 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   $pressed(id: string): void {
     const { story } = this.content
     if (id === 'save') this.save()
+    if (id === 'play' && story) this.fireAncestors('$play', story)
     if (id === 'share' && story) this.fireAncestors('$share', story)
     if (id === 'text') this.openPanel()
     if (id === 'picture') this.$opened()
     if (id === 'edition') this._handleBlue()
-    if (id === 'listen') this.listening.listen(this.body.page)
+    if (id === 'listen') this.listen()
   }
 
   /** A voice is at another sentence; null: it is over. */
@@ -150,7 +159,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
 
   override _getFocused(): Lightning.Component {
     if (this.listening.isOn) return this.listening
-    return { text: this, buttons: this.buttons, trail: this.head.trail, picture: this.rail, offers: this.offers, comfort: this.panel ?? this }[this.at]
+    return { text: this, buttons: this.buttons, trail: this.head.trail, picture: this.live.isOn ? this.live : this.rail, offers: this.offers, comfort: this.panel ?? this }[this.at]
   }
 
   override _handleUp(event: KeyboardEvent): void { this.go('up', event) }
@@ -168,6 +177,8 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     return paces.turning
   }
 
+  override _captureEnter(): boolean { return this.live.wakes() }
+
   override _handleEnter(): void {
     const { story, failure } = this.content
     if (story && failure && this.body.atEnd) this.fireAncestors('$retry', story.id)
@@ -179,13 +190,11 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
     if (this.content.other) this.fireAncestors('$edition', this.content.other, this.body.block)
   }
 
-  override _handleYellow(): void {
-    this.save()
-  }
+  override _handleYellow(): void { this.save() }
 
   private go(arrow: Arrow, { repeat }: KeyboardEvent): void {
     const isEnd = this.body.atEnd && !this.content.waiting
-    const around = { isFirst: this.body.page === 0, isEnd, trail: this.head.trail.opens, picture: this.rail.hasPicture, offers: !this.offers.isEmpty }
+    const around = { isFirst: this.body.page === 0, isEnd, trail: this.head.trail.opens, picture: hasBeside(this.parts), offers: !this.offers.isEmpty }
     const to = whereTo(arrow, this.at, around, repeat)
     if (typeof to === 'number') this.turn(to)
     else if (to) this.reach(to, arrow === 'right' ? 'save' : undefined)
@@ -224,8 +233,7 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   /** Beside the text, or below it where there is no rail. */
   private openPanel(): void {
     const at = this.body.hasRail ? 'rail' : 'foot'
-    const { x, y } = comfort[at]
-    this.patch({ Comfort: { type: ComfortPanel, x, y, at, signals: { closed: '$closed' } } })
+    this.patch({ Comfort: { type: ComfortPanel, ...placeOfPanel(at), at, signals: { closed: '$closed' } } })
     this.panel!.show(this.reading, this.ready)
     this.fireAncestors('$typefaces')
     this.reach('comfort')
@@ -238,53 +246,47 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   }
 
   private showPage(): void {
-    const { story, tint } = this.content
     this.head.show(headOf(this.content, this.body.headline, this.body.page === 0))
     this.body.draw()
     this.mark()
-    const { showsPicture, captionLines } = this.beside
-    this.rail.visible = this.body.hasRail
-    this.rail.show({ picture: showsPicture ? story?.picture ?? null : null, tint, initial: story?.trail[0] ?? '', lines: captionLines })
+    layRail(this.parts, this.content)
     this.showAround()
     this.fireAncestors('$moved')
   }
 
   /** What is around the text: the buttons, what leads on, the foot. */
   private showAround(): void {
-    const { story, waiting, readOn, other } = this.content
-    const { hasRail, atEnd, bottom } = this.body
-    this.buttons.show(storyEntries({ isSaved: this.saved, isHeard: this.listening.isOffered, hasPicture: !hasRail && story?.picture != null, other: other?.name ?? null }))
-    // Without a picture under them they end where the text may; words too long for the rail begin before it, and the trail makes way.
-    const left = Math.min(hasRail ? reader.railLeft : safe.right, safe.right - this.buttons.width)
-    this.buttons.patch({ visible: story !== null, x: left })
-    this.head.trail.room = Math.min(reader.column, left - (reader.railLeft - reader.column))
-    this.code.y = bottom + storyCode.top
-    this.code.show(atEnd && !waiting ? readOn ?? '' : '', reader.bottom - bottom - storyCode.top)
-    const { offers, top, height } = this.beside
-    this.offers.show(offers, height, !hasRail)
-    if (this.at === 'offers' && this.offers.isEmpty) this.at = 'text'
-    this.offers.patch({ y: reader.railTop + top, visible: !this.offers.isEmpty && this.at !== 'comfort' && (this.rail.visible || this.at === 'offers') })
-    if (this.at === 'picture' && !this.rail.hasPicture) this.at = 'text'
-    if (!this.buttons.visible || (this.at === 'trail' && !this.head.trail.opens)) this.at = 'text'
+    const { content, saved, at, note, parts } = this
+    this.at = layAround(parts, { content, isSaved: saved, at, note })
     if (this.at !== 'comfort') this.patch({ Comfort: undefined })
-    const note = this.note === '' && !this.offers.isEmpty ? words.leadsOn : this.note
-    this.foot.show({ page: this.body.page + 1, pages: this.body.pages.length, waiting, note: this.listening.isOn ? null : note })
-  }
-
-  private get beside(): Beside {
-    const { story, waiting, offers } = this.content
-    const hasPicture = this.body.hasRail && story?.picture != null
-    return besidePage(hasPicture, story !== null && this.body.atEnd && !waiting, this.body.pages.length, offers)
   }
 
   private mark(): void {
     this.body.mark(this.listening.sentenceOn(this.body.page))
   }
 
+  private listen(): void {
+    this.live.hush()
+    this.listening.listen(this.body.page)
+  }
+
+  /** What can only be played is a press away from being played. */
+  private come(): void {
+    const { story } = this.content
+    this.comes = false
+    if (story && this.at === 'text' && isOnlyPlayed(story)) this.reach('buttons', 'play')
+  }
+
   private get place() {
     return { page: this.body.page, count: this.body.pages.length }
   }
 
+  private get parts(): StoryParts {
+    const { head, body, code, rail, buttons, offers, live, listening, foot } = this
+    return { head, body, code, rail, buttons, offers, live, listening, foot }
+  }
+
+  private get live(): LiveBeside { return this.tag('Live') as LiveBeside }
   private get head(): StoryHead { return this.tag('Head') as StoryHead }
   private get body(): StoryText { return this.tag('Body') as StoryText }
   private get code(): StoryCode { return this.tag('Code') as StoryCode }

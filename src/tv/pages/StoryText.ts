@@ -25,6 +25,7 @@ export class StoryText extends Lightning.Component {
   /** Where the reader stopped the last time, until the story is there and goes on. */
   private goesOn: ReadingPlace | null = null
   private finished = false
+  private hasBeside = false
 
   static override _template() {
     return { Reader: { type: Reader, x: safe.left } }
@@ -34,7 +35,7 @@ export class StoryText extends Lightning.Component {
   show(known: KnownStory): boolean {
     if (known.story?.id !== this.known.story?.id) this.current = 0
     this.known = known
-    this.readingType = readingTypeOf(this.reading, known.story !== null && isTall(known.story.headline + (known.story.lead ?? '')))
+    this.readingType = readingTypeOf(this.reading, known.story !== null && isTall(known.story.headline + (known.story.lead ?? '')), this.hasBeside)
     this.set = setStory(known, this.readingType, createMeasure(this.stage))
     const goneOn = this.pageGoneOnWith()
     this.current = Math.min(goneOn ?? this.pageThatStays() ?? this.current, this.pages.length - 1)
@@ -49,6 +50,13 @@ export class StoryText extends Lightning.Component {
     this.reading = reading
     this.stays = this.stays ?? this.place
     return true
+  }
+
+  /** Something stands beside it from now on, in any size, or no more. */
+  makeRoom(is: boolean): void {
+    if (is === this.hasBeside) return
+    this.hasBeside = is
+    this.stays = this.stays ?? this.place
   }
 
   /** Begins at the first page, or where the reader stopped. */

@@ -1,20 +1,20 @@
-import type { LiveStream } from '../../newsroom/model/liveStream'
+import { playingTime } from '../../newsroom/text/playingTime'
 import type { Description, ScreenDescription } from '../components/described'
 import { words } from '../components/words'
 import type { BroadcastView } from '../playback/broadcast'
+import type { PlayerContent } from './playerContent'
 
-/** What the page of a stream shows: null, the channel has none such. */
-interface Shown {
-  readonly id: string
-  readonly stream: LiveStream | null
-}
+/** What the page shows. */
+type Shown = Pick<PlayerContent, 'id' | 'stream' | 'story'>
 
-/** What the page of a stream tells of itself. `ended`: nothing plays any more. */
-export function playerScreen({ id, stream }: Shown, state: BroadcastView['state'], ended: boolean): ScreenDescription {
+/** What the page of a stream or a recording tells of itself. `ended`: nothing plays any more. */
+export function playerScreen(shown: Shown | null, state: BroadcastView['state'], ended: boolean): ScreenDescription {
   const is = ended ? 'error' : state === 'playing' || state === 'paused' ? 'ready' : 'loading'
-  return { name: 'live', params: { id }, title: stream?.title ?? '', language: null, state: is }
+  return { name: shown?.story ? 'play' : 'live', params: { id: shown?.id ?? '' }, title: shown?.stream?.title ?? '', language: null, state: is }
 }
 
-export function playerDescription({ id, stream }: Shown, state: BroadcastView['state']): Description {
-  return { id: `live:${id}`, role: 'video', label: stream?.title ?? '', language: null, value: state === 'playing' ? words.live : words.waiting }
+export function playerDescription({ id, stream, story }: Shown, view: BroadcastView): Description {
+  const { state, length } = view
+  const value = state !== 'playing' ? words.waiting : length === null ? words.live : words.digits(playingTime(length))
+  return { id: story ? `play:${id}` : `live:${id}`, role: story ? 'recording' : 'video', label: stream?.title ?? '', language: null, value }
 }

@@ -17,11 +17,11 @@ export interface Beside {
 const wholeCaption = 6
 const shortCaption = 2
 
-/** At its end a story leads on, in the place of its picture; the picture of a story of one page stays, and what leads on stands below it. */
-export function besidePage(hasPicture: boolean, isEnd: boolean, pages: number, offersOf: () => Offers): Beside {
+/** At its end a story leads on, in the place of its picture; the picture of a story of one page stays, and what leads on stands below it. `taken`: what stands in the rail's place already is so high. */
+export function besidePage(hasPicture: boolean, isEnd: boolean, pages: number, offersOf: () => Offers, taken = 0): Beside {
   const offers = isEnd ? offersOf() : noOffers
   const leadsOn = offers.next !== null || offers.related.length > 0
-  const showsPicture = !leadsOn || pages === 1
-  const below = showsPicture && hasPicture ? captionTop + shortCaption * type.meta.lineHeight + place.underCaption : 0
+  const showsPicture = taken === 0 && (!leadsOn || pages === 1)
+  const below = showsPicture && hasPicture ? captionTop + shortCaption * type.meta.lineHeight + place.underCaption : taken
   return { offers, top: below, height: place.bottom - reader.railTop - below, showsPicture, captionLines: leadsOn ? shortCaption : wholeCaption }
 }

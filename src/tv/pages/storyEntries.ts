@@ -4,6 +4,8 @@ import { words } from '../components/words'
 
 /** What there is for a story besides reading it. */
 export interface StoryActs {
+  /** Something plays of it. */
+  readonly isPlayed: boolean
   readonly isSaved: boolean
   /** A voice can read it. */
   readonly isHeard: boolean
@@ -14,8 +16,9 @@ export interface StoryActs {
 }
 
 /** The buttons above a story. */
-export function storyEntries({ isSaved, isHeard, hasPicture, other }: StoryActs): readonly StoryEntry[] {
+export function storyEntries({ isPlayed, isSaved, isHeard, hasPicture, other }: StoryActs): readonly StoryEntry[] {
   return [
+    ...isPlayed ? [{ id: 'play', label: words.play }] : [],
     { id: 'text', label: words.text },
     { id: 'save', label: isSaved ? words.saved : words.save, key: colours.yellow },
     { id: 'share', label: words.share },

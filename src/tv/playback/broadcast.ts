@@ -1,89 +1,25 @@
 import type { Address } from '../../newsroom/model/address'
 import type { FailureKind } from '../../newsroom/model/failure'
-import type { LiveStream } from '../../newsroom/model/liveStream'
+import type { Broadcast, BroadcastNeeds, BroadcastView, VideoReport, Watchable } from './broadcasting'
 import { mediaKind } from './mediaKind'
-import type { Player, Tracks, Wanted } from './player'
-import { createSleep, type SleepView } from './sleep'
+import { createSleep } from './sleep'
 import { createWatchdog } from './watchdog'
 
-export interface BroadcastNeeds {
-  readonly player: Player
-  /** Milliseconds of a clock that never jumps. */
-  now(): number
-  /** Calls once after so many milliseconds; gives what calls it off. */
-  after(ms: number, call: () => void): () => void
-  /** Where an address is had best now. */
-  addressFor(address: Address): Address
-  /** Whether an address that `addressFor` gave was any good. */
-  report(address: Address, came: boolean): void
-  /** The TV's screensaver is held off, or no more. */
-  keepAwake(on: boolean): void
-}
-
-export interface BroadcastView {
-  readonly state: 'off' | 'starting' | 'playing' | 'waiting' | 'paused' | 'ended' | 'failed' | 'asleep'
-  /** Picture or sound stand still for so long that the viewer is told. */
-  readonly troubled: boolean
-  /** Why it was given up. */
-  readonly failure: FailureKind | null
-  readonly isLive: boolean
-  /** Seconds behind the live edge; 0 at the edge and for recordings. */
-  readonly behind: number
-  /** How far into what can be sought, 0 to 1; null when that is no more than a moment. */
-  readonly progress: number | null
-  /** What is being said now, line by line, where captions are wanted. */
-  readonly captions: readonly string[]
-  /** When it is to end by itself. */
-  readonly sleep: SleepView
-}
-
-/** What testers see of what plays. */
-export interface VideoReport {
-  readonly state: BroadcastView['state']
-  readonly time: number
-  /** Playback moved on within the last second. */
-  readonly advancing: boolean
-  readonly live: boolean
-  readonly source: Address | null
-}
-
-export interface Broadcast {
-  watch(stream: LiveStream): void
-  stop(): void
-  play(): void
-  pause(): void
-  goLive(): void
-  /** By so many seconds, inside of what can be sought. */
-  seekBy(seconds: number): void
-  /** The TV shows something else: nothing plays until it shows us again, and then what is live. */
-  hide(): void
-  show(): void
-  /** The network is there again: what was given up is asked for once more. */
-  reconnect(): void
-  /** What can be chosen of what is open. */
-  readonly tracks: Tracks
-  /** Holds for what is watched now, and for all that is watched later. */
-  want(wanted: Wanted): void
-  /** Ends by itself in so many minutes, whatever is watched then; null: not. */
-  sleepAfter(minutes: number | null): void
-  /** Somebody is awake: the same time again. */
-  stayAwake(): void
-  readonly view: BroadcastView
-  readonly report: VideoReport
-  onChange(listener: () => void): () => void
-}
+export type { Broadcast, BroadcastView, VideoReport, Watchable }
 
 /** Further than this from the edge is behind it: segments, and not the viewer's doing, make the rest. */
 const edgeSeconds = 12
 /** A recording goes on so long before where it stopped, so that nothing is missed. */
 const againSeconds = 4
-/** A shorter stretch is buffer, and nothing to seek in. */
-const leastWindow = 30
+/** Whoever seeks to the end of a recording sees its last moment, and then that it is over. */
+const lastMoment = 1
+/** Of a stream a shorter stretch is buffer, and nothing to seek in. */
+const leastOfStream = 30
 
 /** A stream that is kept on the screen: played from its best address, watched, and taken from elsewhere when it stands still. */
 export function createBroadcast({ player, now, after, addressFor, report, keepAwake }: BroadcastNeeds): Broadcast {
   const listeners = new Set<() => void>()
-  let stream: LiveStream | null = null
+  let stream: Watchable | null = null
   let source = 0
   let opened: Address | null = null
   let isPaused = false
@@ -91,8 +27,10 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
   let isAsleep = false
   let troubled = false
   let failure: FailureKind | null = null
-  /** How far a recording was watched, in seconds. */
+  /** How far a recording was watched, in seconds, and how long it is. */
   let reached = 0
+  let length: number | null = null
+  let isOver = false
   let moved: { readonly time: number; readonly at: number } | null = null
 
   let isAwake = false
@@ -106,10 +44,10 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     if (is !== isAwake) keepAwake(isAwake = is)
   }
   const open = (): void => {
-    const { sources, audio } = stream!
+    const { sources, audio, kind } = stream!
     opened = addressFor(sources[source]!)
     moved = null
-    player.open(opened, mediaKind(opened, audio), Math.max(0, reached - againSeconds))
+    player.open(opened, kind ?? mediaKind(opened, audio), Math.max(0, reached - againSeconds))
   }
   const watchdog = createWatchdog({
     now, after,
@@ -133,7 +71,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
   })
   const start = (): void => {
     source = 0
-    isPaused = isAsleep = troubled = false
+    isPaused = isAsleep = isOver = troubled = false
     failure = null
     watchdog.begin()
     open()
@@ -162,13 +100,16 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
   }
   const play = (): void => {
     if (!stream || isHidden) return
-    if (failure || player.state === 'idle' || player.state === 'failed' || player.state === 'ended') start()
+    if (failure || isOver || player.state === 'idle' || player.state === 'failed') start()
     else resume()
   }
+  const isRecorded = (): boolean => stream?.from !== undefined
+  const leastWindow = (): number => isRecorded() ? 0 : leastOfStream
   const noteProgress = (): void => {
     const { time, from, to, edge } = player.metrics
     // A radio has no edge either, where a TV lets nobody seek in it.
-    reached = edge === null && to - from > leastWindow ? time : 0
+    reached = edge === null && to - from > leastWindow() ? time : 0
+    if (isRecorded() && to > from) length = to - from
     if (moved?.time === time) return
     const isFirst = moved === null
     moved = { time, at: now() }
@@ -187,6 +128,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       watchdog.failed()
     }
     if (state === 'ended') {
+      isOver = true
       reached = 0
       rest()
     }
@@ -202,29 +144,31 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     // Until it plays, its clock stands anywhere.
     const edge = moved ? live : null
     const behind = edge === null ? 0 : Math.max(0, edge - time)
-    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null, captions: player.captions, sleep: sleep.view }
+    return { state: stateOf(), troubled, failure, isLive: edge !== null, behind: behind > edgeSeconds ? Math.round(behind) : 0, progress: moved && to - from > leastWindow() ? Math.min(1, (time - from) / ((edge ?? to) - from)) : null, time: moved && !isOver && player.state !== 'idle' ? time - from : reached, length: isRecorded() ? length : null, captions: player.captions, sleep: sleep.view, isHidden }
   }
   const stateOf = (): BroadcastView['state'] => {
     if (!stream) return 'off'
     if (failure) return 'failed'
     if (isAsleep) return 'asleep'
+    if (isOver) return 'ended'
     if (isPaused) return 'paused'
-    if (player.state === 'ended') return 'ended'
     if (player.state === 'playing') return 'playing'
     return moved ? 'waiting' : 'starting'
   }
   return {
     watch: next => {
+      if (next === stream) return
       stream = next
-      reached = 0
+      reached = next.from ?? 0
+      length = null
       if (!isHidden) start()
       tell()
     },
     stop: () => {
       rest()
       player.close()
-      stream = opened = failure = moved = null
-      isAsleep = false
+      stream = opened = failure = moved = length = null
+      isAsleep = isOver = false
       tell()
     },
     play: () => {
@@ -232,7 +176,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       tell()
     },
     pause: () => {
-      if (!stream || failure || isHidden || isAsleep) return
+      if (!stream || failure || isHidden || isAsleep || isOver) return
       isPaused = true
       rest()
       player.pause()
@@ -247,21 +191,25 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
     },
     seekBy: seconds => {
       const { time, from, to, edge } = player.metrics
-      if (to - from > leastWindow) player.seek(Math.min(Math.max(time + seconds, from), edge ?? to))
+      if (isOver || to - from <= leastWindow()) return
+      const at = Math.min(Math.max(time + seconds, from), edge ?? (isRecorded() ? Math.max(from, to - lastMoment) : to))
+      player.seek(at)
+      if (isRecorded()) reached = at - from
       tell()
     },
     hide: () => {
       isHidden = true
-      if (!stream || failure) return
-      rest()
-      player.close()
+      if (stream && !failure) {
+        rest()
+        player.close()
+      }
       tell()
     },
     show: () => {
       if (!isHidden) return
       isHidden = false
       // Also what was given up: a TV that wakes often lost the network while it slept.
-      if (stream && !isPaused && !isAsleep) start()
+      if (stream && !isPaused && !isAsleep && !isOver) start()
       tell()
     },
     reconnect: () => {
@@ -269,6 +217,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       start()
       tell()
     },
+    frame: player.frame,
     get tracks() { return player.tracks },
     want: player.want,
     sleepAfter: minutes => {
@@ -279,6 +228,7 @@ export function createBroadcast({ player, now, after, addressFor, report, keepAw
       sleep.again()
       tell()
     },
+    get isOn() { return stream !== null },
     get view() { return view() },
     get report() {
       const { state, isLive } = view()

@@ -3,6 +3,7 @@ import type { Failure } from '../../newsroom/model/failure'
 import type { Watching } from '../../newsroom/model/watching'
 import type { Attach, Attached } from './attachment'
 import { attachWithHls, type HlsEngine } from './hlsAttachment'
+import { placeElement, wholeScreen, type Frame } from './frame'
 import { createMediaElement } from './mediaElement'
 import { mediaFailure } from './mediaFailure'
 import type { MediaKind } from './mediaKind'
@@ -10,7 +11,7 @@ import { createCaptions, type Captions } from './captions'
 import { attachNatively } from './nativeAttachment'
 import { noTracks, type Tracks } from './tracks'
 
-export type { HlsEngine, Tracks, Wanted }
+export type { Frame, HlsEngine, Tracks, Wanted }
 
 /** What the viewer wants of every stream, where it has it. */
 type Wanted = Pick<Watching, 'captions' | 'sound' | 'lines'>
@@ -34,6 +35,8 @@ export interface Player {
   pause(): void
   seek(to: number): void
   close(): void
+  /** Where on the screen the picture stands; null: it fills it. Holds for all that is opened later, too. */
+  frame(place: Frame | null): void
   readonly state: PlayerState
   /** Why it failed, if it did. */
   readonly failure: Failure | null
@@ -67,6 +70,7 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   let lastTime = 0
   let captions: Captions | null = null
   let wanted: Wanted = { captions: null, sound: null, lines: null }
+  let frame = wholeScreen
   let tell = (): void => {}
 
   const become = (next: PlayerState): void => {
@@ -109,6 +113,7 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
   const made = (): HTMLVideoElement => {
     if (element) return element
     element = make()
+    placeElement(element, frame)
     captions = createCaptions(element, () => tell())
     captions.want(wanted.captions)
     for (const name of Object.keys(heard)) {
@@ -169,6 +174,10 @@ export function createPlayer({ playsHls, hls, element: make = createMediaElement
       leave()
       if (element) element.style.display = 'none'
       become('idle')
+    },
+    frame: place => {
+      frame = place ?? wholeScreen
+      if (element) placeElement(element, frame)
     },
     get state() { return state },
     get failure() { return failure },

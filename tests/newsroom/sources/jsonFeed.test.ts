@@ -20,6 +20,13 @@ test('an item becomes a story', () => {
   })
 })
 
+test('an attached sound plays when no film is attached', () => {
+  const read = (...attachments: object[]) => parseJsonFeed(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'G', items: [{ id: '1', title: 'A', attachments }] }), base).stories[0]!.body
+  const sound = { url: '/a.mp3', mime_type: 'audio/mpeg', duration_in_seconds: 61.4 }
+  expect(read(sound)).toMatchObject([{ type: 'video', video: { address: 'https://gull.example/a.mp3', type: 'file', sound: true, duration: 61 } }])
+  expect(read(sound, { url: '/a.mp4', mime_type: 'video/mp4' })).toMatchObject([{ video: { address: 'https://gull.example/a.mp4' } }])
+})
+
 test('version 1: one author, of the feed when the item has none', () => {
   const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'G', author: { name: 'The Desk' }, items: [{ id: 1, title: 'A' }, { id: 2, title: 'B', author: { name: 'Ilse' } }] })
   expect(parseJsonFeed(text, base).stories.map(({ byline }) => byline)).toEqual(['The Desk', 'Ilse'])

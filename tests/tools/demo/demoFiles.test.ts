@@ -54,6 +54,19 @@ test('weather items have a title and a link, nothing else', () => {
     + '<link>2026/11/24/1041/night-ferry.html</link>\n<description></description>\n</item>')
 })
 
+test('a film is told by the feed, and plays the live clip round after round', () => {
+  const files = demoFiles([demoStory({ film: { kind: 'picture', seconds: 32 } }), demoStory({ slug: 'b', film: { kind: 'sound', seconds: 16 } }), demoStory({ slug: 'c' })])
+  const feed = files.get('defence.xml')!
+  expect(feed.match(/<media:content url="films.*/g)?.sort()).toEqual([
+    '<media:content url="films/film-32.m3u8" medium="video" type="application/vnd.apple.mpegurl" duration="32"/>',
+    '<media:content url="films/harbour-16.m3u8" medium="audio" type="application/vnd.apple.mpegurl" duration="16"/>',
+  ])
+  const high = files.get('films/high-32.m3u8')!
+  expect([high.match(/#EXTINF/g)!.length, high.match(/#EXT-X-DISCONTINUITY/g)!.length, high.endsWith('#EXT-X-ENDLIST\n')]).toEqual([16, 1, true])
+  const named = [...files].filter(([path]) => path.startsWith('films/')).flatMap(([path, text]) => [...text.matchAll(/^(?!#).+$|URI="([^"]+)"/gm)].map(([line, uri]) => posix.join(posix.dirname(path), uri ?? line)))
+  expect(named.filter(path => !files.has(path) && !existsSync(join(demoFolder, path)))).toEqual([])
+})
+
 test('a twin stands at the same path, with the same picture, and both name all languages', () => {
   const files = demoFiles([demoStory(), demoStory({ slug: 'b' })], [{ edition: arabic, stories: [demoStory({ headline: 'العبّارة' })] }])
   const path = '2026/11/24/1042/night-ferry.html'
@@ -87,7 +100,7 @@ test('the story files have no mistakes', () => {
 
 test('static/demo is what the writer writes', () => {
   const files = ours()
-  const written = readdirSync(demoFolder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|xml|json)$/.test(path))
+  const written = readdirSync(demoFolder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(html|xml|json)$|^films.+m3u8$/.test(path))
   expect(written.map(path => path.replace(/\\/g, '/')).sort()).toEqual([...files.keys()].sort())
   for (const [path, text] of files) expect(readFileSync(join(demoFolder, path), 'utf8')).toBe(text)
 })

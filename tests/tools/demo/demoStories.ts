@@ -17,6 +17,7 @@ export function demoStory(changes: Partial<DemoStory> = {}): DemoStory {
       { type: 'quote', text: 'Here we are.', speaker: 'Ada Finch, captain' },
       { type: 'list', ordered: false, items: ['one', 'two'] },
     ],
+    film: null,
     ...changes,
   }
 }

@@ -90,7 +90,8 @@ function factsWritten({ slug, section, headline, lead, published, updated, bylin
   return {
     ...told, headline, language, direction: 'rtl', day: published.slice(0, 10), byline,
     picture: { address: `${root}pictures/${slug}.jpg`, caption, credit },
-    body: [lead, ...body.map(plain)],
+    // What plays is the twin's, and only the feed names it.
+    body: [...english.find(twin => twin.slug === slug)?.film ? ['video'] : [], lead, ...body.map(plain)],
   }
 }
 

@@ -24,7 +24,14 @@ test('a story file becomes a story', () => {
       { type: 'list', ordered: false, items: ['one', 'two'] },
       { type: 'paragraph', text: 'Last paragraph.' },
     ],
+    film: null,
   })
+})
+
+test('a film is its kind and its length in whole rounds', () => {
+  const withFilm = (film: string) => parseStoryFile(storyText().replace('byline:', `film: ${film}\nbyline:`), 'night-ferry.txt')
+  expect(withFilm('sound 48').story?.film).toEqual({ kind: 'sound', seconds: 48 })
+  for (const wrong of ['sound 47', 'talk 48', 'picture', 'picture 0']) expect(withFilm(wrong).problems).toEqual([expect.stringMatching(/^night-ferry\.txt:4: '.+' is no film like 'picture 64' or 'sound 48'; films are rounds of 16 seconds\.$/)])
 })
 
 test('a quote may go without a speaker', () => {

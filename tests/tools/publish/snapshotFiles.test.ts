@@ -54,6 +54,19 @@ test('what is read is what was published', async () => {
   expect(await Promise.all(cards.map(({ file }) => snapshot.story(file)))).toEqual(list)
 })
 
+test('a card tells what plays of its story, also from a page that was published before', async () => {
+  const { publish, folder } = publishing()
+  const video = { address: 'https://gull.example/a.m3u8', type: 'hls', poster: null, caption: null, duration: 95, live: false } as const
+  const sound = { ...video, address: 'https://gull.example/a.mp3', type: 'file', sound: true } as const
+  const list = [story(0, { body: [{ type: 'video', video }, { type: 'paragraph', text: 'One.' }] }), story(1, { body: [{ type: 'video', video: sound }] }), story(2)]
+  const played = async () => (await cardsOf(snapshotIn(folder), 'news')).flat().map(({ body }) => body)
+  await publish([of(list)])
+  const cards = [[{ type: 'video', video }], [{ type: 'video', video: sound }], []]
+  expect(await played()).toEqual(cards)
+  await publish([of([story(-1)])], 60_000)
+  expect(await played()).toEqual([[], ...cards])
+})
+
 test('three new stories change the head page, the home and the manifest, and nothing else', async () => {
   const { publish, kinds, ids } = publishing()
   await publish([of(stories(3, 103))])

@@ -22,6 +22,8 @@ const dist = folderWith({
   'static/demo/2026/11/24/1041/a.html': '<time datetime="2026-11-24T06:40:00Z">24 November 2026</time>',
   'static/demo/fa/2026/11/24/1041/a.html': '<a href="../../../../../2026/11/24/1041/a.html">۳ آذر ۱۴۰۵</a>',
   'static/demo/pictures/a.jpg': '2026-11-24',
+  'static/demo/live/low.m3u8': '#EXTM3U\n#EXTINF:2.000,\nlow-0.m4s\n#EXT-X-ENDLIST\n',
+  'static/demo/films/low-16.m3u8': '#EXTM3U\n#EXTINF:2.000,\n../live/low-0.m4s\n#EXT-X-ENDLIST\n',
 })
 const served: Served[] = []
 afterEach(async () => { await Promise.all(served.splice(0).map(server => server.close())) })
@@ -78,6 +80,13 @@ test.each([
 
 test('without a channel file no file of this machine is served', async () => {
   expect((await ask(await start(), '/files/0/package.json')).status).toBe(404)
+})
+
+test("the demo's stream is live, and its films have an end", async () => {
+  const address = await start()
+  const live = (await ask(address, '/tv/static/demo/live/low.m3u8')).text
+  expect([live.includes('#EXT-X-ENDLIST'), live.match(/#EXTINF/g)!.length]).toEqual([false, 30])
+  expect((await ask(address, '/tv/static/demo/films/low-16.m3u8')).text).toContain('#EXT-X-ENDLIST')
 })
 
 test("the demo's news is of today", async () => {

@@ -38,6 +38,31 @@ test('a path in the place of another leads back to where that one would have led
   expect([sent[sent.length - 1], navigation.below]).toEqual(['home', null])
 })
 
+test('what stands under a path is exchanged with it, but never home', () => {
+  const { navigation, opens } = router()
+  opens('story/1')
+  opens('play/1')
+  navigation.replace('play/2', 'story/2')
+  navigation.arrived()
+  expect(navigation.trail).toEqual(['home', 'story/2', 'play/2'])
+  navigation.back()
+  navigation.arrived()
+  navigation.replace('play/3', 'story/3')
+  expect(navigation.trail).toEqual(['home', 'play/3'])
+})
+
+test('back to a screen that was left passes over those between, and goes nowhere where it was not', () => {
+  const { sent, navigation, opens } = router()
+  opens('live/a')
+  opens('story/1')
+  opens('story/2')
+  navigation.backTo('live/b')
+  navigation.backTo('story/2')
+  expect(sent).toHaveLength(3)
+  navigation.backTo('live/a')
+  expect([navigation.trail, navigation.isReturning]).toEqual([['home', 'live/a'], true])
+})
+
 test('two opens in one tick open one', () => {
   const { sent, navigation } = router()
   navigation.open('story/1')

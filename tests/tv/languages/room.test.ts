@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { usualReading } from '../../../src/newsroom/model/reading'
 import type { KeyName } from '../../../src/platform/keys'
 import type { Words } from '../../../src/tv/components/languages/en'
@@ -10,7 +10,10 @@ import { fakeStorage } from '../../support/fakeStorage'
 import { channel, feedOf, host, web } from '../../support/harbourNews'
 import { pseudoLanguage } from '../../support/pseudoLanguage'
 import { closeApp, openApp, type Opened } from '../../support/stageApp'
+import { item, rss } from '../../support/written'
 
+// Whole apps, screen after screen.
+jest.setTimeout(30_000)
 learnEvery(learnLanguage)
 
 afterEach(closeApp)
@@ -93,6 +96,27 @@ describe.each(spoken)('%s has room', (_name, words) => {
     expect(await clipped('ok')).toEqual([])
     app.media.arrives({ duration: Infinity, from: 0, to: 900, time: 895 })
     expect(await clipped('down', 'left', 'left', 'ok', 'ok', 'right')).toEqual([])
+  })
+
+  test('in the headlines over a stream, and beside a story', async () => {
+    const { app, clipped } = await opened()
+    app.press('ok')
+    await app.quiet()
+    app.media.arrives({ duration: Infinity, from: 0, to: 900, time: 895 })
+    expect(await clipped('up', 'back', 'down', 'down', 'back', 'down', 'ok', 'up', 'down', 'playPause')).toEqual([])
+    app.media.breaks(4)
+    app.media.breaks(4)
+    expect(await clipped()).toEqual([])
+  })
+
+  test('over a recording, before its end and after it', async () => {
+    const film = (name: string) => item(`<title>${name}</title><guid>${name}</guid><enclosure url="${host}/${name}.mp4" type="video/mp4" length="1"/><itunes:duration>12:31</itunes:duration>`)
+    const { app, clipped } = await opened({}, { ...web, [`${host}/news.xml`]: rss(film('one'), film('two')) })
+    expect(await clipped('right', 'ok', 'ok')).toEqual([])
+    app.media.arrives({ duration: 751, from: 0, to: 751 })
+    expect(await clipped('right', 'up', 'left')).toEqual([])
+    app.media.tell('ended')
+    expect(await clipped('left')).toEqual([])
   })
 
   test('in the panel over a stream', async () => {

@@ -13,8 +13,10 @@ export interface Rendition {
 const tallest = 1080
 const order: readonly Video['type'][] = ['hls', 'file', 'dash']
 
-/** The rendition a TV plays best: a playlist that adapts, else the largest file that it can decode. */
-export function bestOf(renditions: readonly Rendition[]): Video | null {
+/** The rendition a TV plays best: a playlist that adapts, else the largest file that it can decode; sound alone where there is nothing to see. */
+export function bestOf(all: readonly Rendition[]): Video | null {
+  const seen = all.filter(({ video }) => !video.sound)
+  const renditions = seen.length > 0 ? seen : all
   const type = order.find(one => renditions.some(({ video }) => video.type === one))
   const fitting = renditions.filter(({ video }) => video.type === type)
   const decodable = fitting.filter(({ height }) => height <= tallest)

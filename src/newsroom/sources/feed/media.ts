@@ -84,7 +84,7 @@ function creditFor(part: Part, parts: readonly Part[]): string | null {
 }
 
 function bestVideo(shown: readonly Part[], base: Address): Video | null {
-  const videos = shown.filter(part => mediumOf(part) === 'video')
+  const videos = shown.filter(part => mediumOf(part) === 'video' || mediumOf(part) === 'sound')
   return bestOf(videos.map(part => ({ part, video: videoOf(part, base) }))
     .filter((one): one is { part: Part; video: Video } => one.video !== null)
     .map(({ part, video }) => ({ video, height: Number(part.attributes.get('height')) || 0, bitrate: Number(part.attributes.get('bitrate')) || 0 })))

@@ -4,10 +4,10 @@ import { secondsOf, videoAt } from '../../text/video'
 import { addressIn, type Part } from '../xml/part'
 
 /** What a TV can show of an enclosure or a piece of media. */
-export type Medium = 'picture' | 'video' | 'other'
+export type Medium = 'picture' | 'video' | 'sound' | 'other'
 
 const pictureNames = new Set(['media:thumbnail', 'itunes:image', 'image', 'thumbnail', 'thumb'])
-const others = /^(?:audio|text|application)\//i
+const others = /^(?:text|application)\//i
 
 /** What an element of Media RSS, an enclosure or a thumbnail holds: as it declares, else by its address. */
 export function mediumOf(part: Part): Medium {
@@ -15,12 +15,14 @@ export function mediumOf(part: Part): Medium {
   const type = part.attributes.get('type') ?? ''
   const medium = part.attributes.get('medium') ?? ''
   if (/^image\b/i.test(type) || medium === 'image') return 'picture'
+  if (medium === 'audio' || /^audio\/(?!.*mpegurl)/i.test(type)) return 'sound'
   const link = linkOf(part)
   if (/\.(?:m3u8|mpd|mp4|m4v|webm|mov)(?:[?#]|$)/i.test(link) || /^video\/|mpegurl|dash\+xml/i.test(type)) return 'video'
   if (medium === 'video' && type === '') return 'video'
   if (/\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i.test(link)) return 'picture'
   if (others.test(type) || medium !== '') return 'other'
-  return /\.(?:mp3|m4a|ogg|oga|wav|aac|flac|pdf|swf|zip)(?:[?#]|$)/i.test(link) ? 'other' : 'picture'
+  if (/\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac)(?:[?#]|$)/i.test(link)) return 'sound'
+  return /\.(?:pdf|swf|zip)(?:[?#]|$)/i.test(link) ? 'other' : 'picture'
 }
 
 /** An element's picture address; null when it has none. */
@@ -28,13 +30,14 @@ export function pictureAddress(part: Part, base: Address): Address | null {
   return addressIn(part, base, 'url', 'href', 'src')
 }
 
-/** An element's video; null when a TV cannot play it. */
+/** An element's video or sound; null when a TV cannot play it. */
 export function videoOf(part: Part, base: Address): Video | null {
   const address = pictureAddress(part, base)
   const declared = part.attributes.get('type') ?? ''
-  const type = declared === '' && part.attributes.get('medium') === 'video' ? 'video/*' : declared
+  const medium = part.attributes.get('medium') ?? ''
+  const type = declared === '' && (medium === 'video' || medium === 'audio') ? `${medium}/*` : declared
   const video = address === null ? null : videoAt(address, type, part.base ?? base)
-  return video && { ...video, duration: secondsIn(part.attributes.get('duration') ?? '') }
+  return video && { ...video, ...mediumOf(part) === 'sound' && { sound: true }, duration: secondsIn(part.attributes.get('duration') ?? '') }
 }
 
 /** '95', '1:35', '0:01:35' or 'PT1M35S' in seconds; null when it is none. */

@@ -5,7 +5,7 @@ import type { Story } from '../../model/story'
 import type { Video } from '../../model/video'
 import { address, id, listOf, moment, nameOf, text, texts } from './value'
 
-/** A story as a list shows it: its body, its categories and the words under its picture are in `file` alone. */
+/** A story as a list shows it: its body but what plays, its categories and the words under its picture are in `file` alone. */
 export interface Card extends Story {
   readonly file: string
 }
@@ -19,6 +19,7 @@ const video: v.GenericSchema<unknown, Video> = v.object({
   caption: text,
   duration: v.optional(v.nullable(v.number()), null),
   live: v.boolean(),
+  sound: v.exactOptional(v.literal(true)),
 })
 
 /** A kind of block that is not known here comes from a newer publisher, and is left out. */
@@ -55,8 +56,8 @@ const told = {
 export const storyFile: v.GenericSchema<unknown, Story> = v.object({ ...told, body: listOf(block), twins: v.exactOptional(listOf(v.object({ language: v.string(), address }))) })
 
 export const card: v.GenericSchema<unknown, Card> = v.pipe(
-  v.object({ ...told, file: nameOf('story') }),
-  v.transform(story => ({ ...story, body: [] })),
+  v.object({ ...told, file: nameOf('story'), plays: v.exactOptional(video) }),
+  v.transform(({ plays, ...story }) => ({ ...story, body: plays ? [{ type: 'video' as const, video: plays }] : [] })),
 )
 
 /** What `told` puts in when it is left out, besides null and empty lists. */

@@ -3,6 +3,7 @@ import { articlePage } from './articlePage'
 import type { DemoStory } from './demoStory'
 import type { DemoEdition } from './edition'
 import { feedOf } from './feed'
+import { filmFiles } from './films'
 import { olderPage } from './olderPage'
 import { newestMoment, placeStories, placeTwins, type PlacedStory } from './placedStory'
 import { frontPage, sectionPage } from './sectionPage'
@@ -34,6 +35,7 @@ export function demoFiles(stories: readonly DemoStory[], translations: readonly 
   const editionsWith = (path: string) => pages.filter(({ paths }) => paths.has(path)).map(({ edition }) => edition)
   return new Map([
     ...editions.flatMap(one => editionFiles({ edition: one.edition, editionsWith }, one)),
+    ...filmFiles(stories),
     ['edition.json', `${JSON.stringify({ newest: newestMoment([...stories, ...translations.flatMap(one => one.stories)]) })}\n`],
   ])
 }

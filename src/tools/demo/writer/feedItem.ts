@@ -1,15 +1,16 @@
 import { bodyParts } from './articleBody'
 import { articleRoot } from './articleExtras'
 import { rfc822 } from './dates'
-import type { DemoEdition } from './edition'
+import { sharedRoot, type DemoEdition } from './edition'
 import { escaped } from './escaped'
+import { filmPath } from './films'
 import type { PlacedStory } from './placedStory'
 import type { DemoSection, FeedKind } from './sections'
 
 type Write = (story: PlacedStory, section: DemoSection, edition: DemoEdition) => string
 
 const writers: Readonly<Record<FeedKind, readonly Write[]>> = {
-  media: [title, link, guid, pubDate, description, category, creator, media],
+  media: [title, link, guid, pubDate, description, category, creator, media, film],
   enclosure: [title, link, guid, pubDate, description, enclosure],
   fullText: [title, link, guid, pubDate, description, creator, content],
   damaged: [title, link, guid, pubDate, description, media],
@@ -18,7 +19,7 @@ const writers: Readonly<Record<FeedKind, readonly Write[]>> = {
 
 /** A story as its section's feed has it: the page completes what is not there. */
 export function itemOf(edition: DemoEdition, section: DemoSection, story: PlacedStory): string {
-  return `<item>\n${writers[section.feed].map(write => `${write(story, section, edition)}\n`).join('')}</item>\n`
+  return `<item>\n${writers[section.feed].map(write => write(story, section, edition)).filter(part => part !== '').map(part => `${part}\n`).join('')}</item>\n`
 }
 
 function title(story: PlacedStory): string {
@@ -54,6 +55,13 @@ function media(story: PlacedStory): string {
 <media:description>${escaped(story.caption)}</media:description>
 <media:credit>${escaped(story.credit)}</media:credit>
 </media:content>`
+}
+
+/** Nothing for most; a playlist of sound says that it is one. */
+function film({ film: played }: PlacedStory, _section: DemoSection, edition: DemoEdition): string {
+  if (!played) return ''
+  const medium = played.kind === 'sound' ? 'audio' : 'video'
+  return `<media:content url="${sharedRoot(edition)}${filmPath(played)}" medium="${medium}" type="application/vnd.apple.mpegurl" duration="${played.seconds}"/>`
 }
 
 /** Length 0 is what RSS asks for when the size is not known. */

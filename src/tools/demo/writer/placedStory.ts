@@ -18,11 +18,11 @@ export function placeStories(stories: readonly DemoStory[]): readonly PlacedStor
   return bySlug.map((story, index) => placed(story, firstNumber + index)).sort(newestFirst)
 }
 
-/** Gives each story of another edition its twin's number, page and picture; newest first. A story without a twin is left out. */
+/** Gives each story of another edition its twin's number, page, picture and film; newest first. A story without a twin is left out. */
 export function placeTwins(stories: readonly DemoStory[], twins: readonly PlacedStory[], edition: DemoEdition): readonly PlacedStory[] {
   return stories.flatMap(story => {
     const twin = twins.find(({ slug }) => slug === story.slug)
-    return twin ? { ...story, number: twin.number, page: twin.page, picture: sharedRoot(edition) + twin.picture } : []
+    return twin ? { ...story, number: twin.number, page: twin.page, film: twin.film, picture: sharedRoot(edition) + twin.picture } : []
   }).sort(newestFirst)
 }
 

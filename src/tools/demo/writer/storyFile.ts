@@ -1,5 +1,6 @@
 import { english } from '../editions/english'
 import type { DemoStory } from './demoStory'
+import { roundSeconds } from './films'
 import { parseStoryBody } from './storyBody'
 
 export interface StoryFileReading {
@@ -14,7 +15,7 @@ type Fields = ReadonlyMap<string, Field>
 type Complain = (line: number, sentence: string) => void
 
 const required = ['headline', 'section', 'published', 'byline', 'caption', 'credit', 'lead']
-const allowed = [...required, 'updated']
+const allowed = [...required, 'updated', 'film']
 
 /** Reads a story file: 'name: value' lines, a blank line, then the body. */
 export function parseStoryFile(text: string, file: string): StoryFileReading {
@@ -50,7 +51,14 @@ function checkFields(fields: Fields, complain: Complain): void {
   const section = fields.get('section')
   const keys = english.sections.map(({ key }) => key)
   if (section && !keys.includes(section.value)) complain(section.line, `no section '${section.value}'; the sections are ${keys.join(', ')}.`)
+  const film = fields.get('film')
+  if (film && !filmIn(film.value)) complain(film.line, `'${film.value}' is no film like 'picture 64' or 'sound 48'; films are rounds of ${roundSeconds} seconds.`)
   checkDates(fields, complain)
+}
+
+function filmIn(written: string): DemoStory['film'] {
+  const [, kind, seconds] = /^(picture|sound) (\d+)$/.exec(written) ?? []
+  return kind && Number(seconds) > 0 && Number(seconds) % roundSeconds === 0 ? { kind: kind as 'picture' | 'sound', seconds: Number(seconds) } : null
 }
 
 function checkDates(fields: Fields, complain: Complain): void {
@@ -80,5 +88,6 @@ function storyOf(file: string, fields: Fields, body: DemoStory['body']): DemoSto
     credit: field('credit'),
     lead: field('lead'),
     body,
+    film: filmIn(field('film')),
   }
 }

@@ -4,6 +4,7 @@ import { localDigits } from '../../../newsroom/text/localDigits'
 import { pluralForm, type PluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { playing } from './playing/ar'
 
 const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
 
@@ -179,12 +180,12 @@ export const ar: Speaker = {
       turned: { off: 'الإرشاد الصوتي متوقف', full: 'الإرشاد الصوتي مفعّل', brief: 'الإرشاد الصوتي بكلمات أقل' },
       help: 'ينطق ما هو محدَّد، ويقرأ الأخبار صفحة صفحة، ويُعلن ما يصل. «كلمات أقل» تترك الترتيب والتلميحات.\n\nزر OK ينتقل إلى الخيار التالي. الضغط ثانية على زر المعلومات في جهاز التحكم يبدّله من أي مكان.',
       roles: {
-        card: 'خبر', headline: 'خبر', result: 'خبر', article: 'خبر', video: 'بث مباشر', step: 'قسم', chip: 'قسم', picture: 'صورة',
+        card: 'خبر', headline: 'خبر', result: 'خبر', article: 'خبر', recording: 'تسجيل', video: 'بث مباشر', step: 'قسم', chip: 'قسم', picture: 'صورة',
         button: 'زر', key: '', setting: 'إعداد', topic: 'موضوع', search: 'بحث', address: 'عنوان', message: '', page: '',
       },
       hints: {
         card: 'زر OK يفتحه', headline: 'زر OK يفتحه', result: 'زر OK يفتحه', step: 'زر OK يفتحه', chip: 'زر OK يفتحه', picture: 'زر OK يعرضها وحدها', article: `${onward} يقلب الصفحة`,
-        setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+        setting: '', recording: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
       },
       place: (index, count) => `${numeral(index)} من ${numeral(count)}`,
       captions: track => track === null ? 'دون ترجمة نصية' : `الترجمة النصية: ${track}`,
@@ -198,6 +199,7 @@ export const ar: Speaker = {
     replay: `إعادة ${numeral(10)} ثوانٍ`,
     behind: (minutes, seconds) => `متأخر ${localDigits('ar', `${minutes}:${twoDigits(seconds)}`)}`,
     standsStill: 'توقف البث. تجري محاولة الوصول إليه مجددًا …',
+    playing,
     watching: {
       title: 'الترجمة والصوت',
       options: 'خيارات',

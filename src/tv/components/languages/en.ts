@@ -1,6 +1,7 @@
 import type { Age, Clock, Moment, WholeTime } from '../../../newsroom/text/age'
 import type { Reading } from '../../../newsroom/model/reading'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
+import { playing } from './playing/en'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -182,12 +183,12 @@ export const en = {
       turned: { off: 'Voice guidance is off', full: 'Voice guidance is on', brief: 'Voice guidance with fewer words' },
       help: 'Says what is in focus, reads stories page by page, and tells what comes. ‘Fewer words’ leaves out places and hints.\n\nOK goes on to the next. Holding the remote’s info key for a second switches it from anywhere.',
       roles: {
-        card: 'Story', headline: 'Story', result: 'Story', article: 'Story', video: 'Live stream', step: 'Section', chip: 'Section', picture: 'Picture',
+        card: 'Story', headline: 'Story', result: 'Story', article: 'Story', recording: 'Recording', video: 'Live stream', step: 'Section', chip: 'Section', picture: 'Picture',
         button: 'Button', key: '', setting: 'Setting', topic: 'Topic', search: 'Search', address: 'Address', message: '', page: '',
       },
       hints: {
         card: 'OK opens it', headline: 'OK opens it', result: 'OK opens it', step: 'OK opens it', chip: 'OK opens it', picture: 'OK shows it alone', article: `${onward} turns the page`,
-        setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+        setting: '', recording: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
       },
       place: (index: number, count: number) => `${index} of ${count}`,
       captions: (track: string | null) => track === null ? 'Captions off' : `Captions: ${track}`,
@@ -201,6 +202,7 @@ export const en = {
     replay: 'Replay 10 s',
     behind: (minutes: number, seconds: number) => `${minutes}:${twoDigits(seconds)} behind`,
     standsStill: 'The stream stands still. Trying to reach it again …',
+    playing,
     watching: {
       title: 'Captions and sound',
       options: 'Options',

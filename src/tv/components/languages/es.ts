@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { pluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { playing } from './playing/es'
 
 const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic']
 
@@ -176,12 +177,12 @@ export const es: Speaker = {
       turned: { off: 'Guía de voz desactivada', full: 'Guía de voz activada', brief: 'Guía de voz con menos palabras' },
       help: 'Dice lo que está seleccionado, lee las noticias página a página y avisa de lo que llega. «Menos palabras» omite posiciones y consejos.\n\nOK pasa a la siguiente opción. Manteniendo un segundo la tecla de información del mando se cambia desde cualquier sitio.',
       roles: {
-        card: 'Noticia', headline: 'Noticia', result: 'Noticia', article: 'Noticia', video: 'Emisión en directo', step: 'Sección', chip: 'Sección', picture: 'Imagen',
+        card: 'Noticia', headline: 'Noticia', result: 'Noticia', article: 'Noticia', recording: 'Grabación', video: 'Emisión en directo', step: 'Sección', chip: 'Sección', picture: 'Imagen',
         button: 'Botón', key: '', setting: 'Ajuste', topic: 'Tema', search: 'Búsqueda', address: 'Dirección', message: '', page: '',
       },
       hints: {
         card: 'OK la abre', headline: 'OK la abre', result: 'OK la abre', step: 'OK la abre', chip: 'OK la abre', picture: 'OK la muestra sola', article: `${onward} pasa la página`,
-        setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+        setting: '', recording: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
       },
       place: (index, count) => `${index} de ${count}`,
       captions: track => track === null ? 'Sin subtítulos' : `Subtítulos: ${track}`,
@@ -195,6 +196,7 @@ export const es: Speaker = {
     replay: 'Repetir 10 s',
     behind: (minutes, seconds) => `${minutes}:${twoDigits(seconds)} por detrás`,
     standsStill: 'La emisión se ha parado. Intentando recuperarla …',
+    playing,
     watching: {
       title: 'Subtítulos y sonido',
       options: 'Opciones',

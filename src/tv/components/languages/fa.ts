@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { localDigits } from '../../../newsroom/text/localDigits'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { playing } from './playing/fa'
 
 /** Of the Gregorian year, as Persian broadcasters write them. */
 const months = ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر']
@@ -178,12 +179,12 @@ export const fa: Speaker = {
       turned: { off: 'راهنمای صوتی خاموش شد', full: 'راهنمای صوتی روشن شد', brief: 'راهنمای صوتی کم‌حرف‌تر شد' },
       help: 'می‌گوید چه چیزی انتخاب شده، خبرها را صفحه به صفحه می‌خواند و از تازه‌ها باخبر می‌کند. «کم‌حرف‌تر» جای هر چیز و راهنمایی‌ها را نمی‌گوید.\n\nدکمهٔ OK گزینهٔ بعدی را برمی‌گزیند. با یک ثانیه نگه داشتن دکمهٔ اطلاعات کنترل از هر جا عوض می‌شود.',
       roles: {
-        card: 'خبر', headline: 'خبر', result: 'خبر', article: 'خبر', video: 'پخش زنده', step: 'بخش', chip: 'بخش', picture: 'عکس',
+        card: 'خبر', headline: 'خبر', result: 'خبر', article: 'خبر', recording: 'ضبط‌شده', video: 'پخش زنده', step: 'بخش', chip: 'بخش', picture: 'عکس',
         button: 'دکمه', key: '', setting: 'تنظیم', topic: 'موضوع', search: 'جست‌وجو', address: 'نشانی', message: '', page: '',
       },
       hints: {
         card: 'با OK باز می‌شود', headline: 'با OK باز می‌شود', result: 'با OK باز می‌شود', step: 'با OK باز می‌شود', chip: 'با OK باز می‌شود', picture: 'با OK تنها دیده می‌شود', article: `با «${onward}» صفحه ورق می‌خورد`,
-        setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+        setting: '', recording: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
       },
       place: (index, count) => `${numeral(index)} از ${numeral(count)}`,
       captions: track => track === null ? 'بدون زیرنویس' : `زیرنویس: ${track}`,
@@ -197,6 +198,7 @@ export const fa: Speaker = {
     replay: `تکرار ${numeral(10)} ثانیه`,
     behind: (minutes, seconds) => `${localDigits('fa', `${minutes}:${twoDigits(seconds)}`)} عقب‌تر`,
     standsStill: 'پخش ایستاده است. تلاش برای وصل شدن دوباره …',
+    playing,
     watching: {
       title: 'زیرنویس و صدا',
       options: 'گزینه‌ها',

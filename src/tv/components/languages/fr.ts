@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { pluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { playing } from './playing/fr'
 
 const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.']
 
@@ -176,12 +177,12 @@ export const fr: Speaker = {
       turned: { off: 'Guide vocal désactivé', full: 'Guide vocal activé', brief: 'Guide vocal, moins de mots' },
       help: 'Dit ce qui est sélectionné, lit les articles page par page et annonce ce qui arrive. « Moins de mots » omet les positions et les conseils.\n\nOK passe au choix suivant. La touche info de la télécommande, tenue une seconde, le change de partout.',
       roles: {
-        card: 'Article', headline: 'Article', result: 'Article', article: 'Article', video: 'Diffusion en direct', step: 'Rubrique', chip: 'Rubrique', picture: 'Image',
+        card: 'Article', headline: 'Article', result: 'Article', article: 'Article', recording: 'Enregistrement', video: 'Diffusion en direct', step: 'Rubrique', chip: 'Rubrique', picture: 'Image',
         button: 'Bouton', key: '', setting: 'Réglage', topic: 'Thème', search: 'Recherche', address: 'Adresse', message: '', page: '',
       },
       hints: {
         card: 'OK l’ouvre', headline: 'OK l’ouvre', result: 'OK l’ouvre', step: 'OK l’ouvre', chip: 'OK l’ouvre', picture: 'OK la montre seule', article: `${onward} tourne la page`,
-        setting: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
+        setting: '', recording: '', video: '', button: '', key: '', topic: '', search: '', address: '', message: '', page: '',
       },
       place: (index, count) => `${index} sur ${count}`,
       captions: track => track === null ? 'Sans sous-titres' : `Sous-titres : ${track}`,
@@ -195,6 +196,7 @@ export const fr: Speaker = {
     replay: 'Revoir 10 s',
     behind: (minutes, seconds) => `${minutes}:${twoDigits(seconds)} de retard`,
     standsStill: 'La diffusion s’est arrêtée. Nouvelle tentative …',
+    playing,
     watching: {
       title: 'Sous-titres et son',
       options: 'Réglages',

@@ -36,10 +36,18 @@ test('a playlist that adapts is better than any file', () => {
   expect(story('<media:content url="/q.mp4" type="video/mp4" height="720"/><media:content url="/q.m3u8" type="application/x-mpegURL"/>').body[0]).toMatchObject({ video: { type: 'hls' } })
 })
 
-test('podcasts: their picture is shown, their sound is no film', () => {
+test('podcasts: their sound plays, under their picture, as long as they say', () => {
   const { picture, body } = story('<enclosure url="/a.mp3" type="audio/mpeg" length="1"/><itunes:image href="/cover.jpg"/><itunes:duration>0:12:05</itunes:duration><media:player url="/listen"/>')
   expect(picture?.address).toBe('https://gull.example/cover.jpg')
-  expect(body).toEqual([])
+  expect(body).toEqual([{ type: 'video', video: { address: 'https://gull.example/a.mp3', type: 'file', sound: true, poster: 'https://gull.example/cover.jpg', caption: null, duration: 725, live: false } }])
+})
+
+test('a film beside its sound alone is the film; a playlist of sound is told by its medium', () => {
+  const played = (...parts: string[]) => story(...parts).body.map(block => block.type === 'video' ? [block.video.address.replace(/.*\//, ''), block.video.type, block.video.sound === true] : block)
+  expect(played('<enclosure url="/a.mp3" type="audio/mpeg" length="1"/><media:content url="/a.mp4" type="video/mp4"/>')).toEqual([['a.mp4', 'file', false]])
+  expect(played('<media:content url="/a.m3u8" type="application/vnd.apple.mpegurl" medium="audio" duration="48"/>')).toEqual([['a.m3u8', 'hls', true]])
+  expect(played('<enclosure url="/listen?episode=4" type="audio/mp4" length="0"/>')).toEqual([['listen?episode=4', 'file', true]])
+  expect(played('<enclosure url="/letter.pdf" type="application/pdf" length="0"/>')).toEqual([])
 })
 
 test('a picture in the text is taken when there is no other, and shown once', () => {

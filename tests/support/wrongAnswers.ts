@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http'
+
+/** How a server answers when asked for a file that it has. */
+export type AnswerWith = (response: ServerResponse, body: Buffer) => void
+
+const headers = { 'access-control-allow-origin': '*' }
+
+export const rightly: AnswerWith = (response, body) => {
+  response.writeHead(200, headers)
+  response.end(body)
+}
+
+export const refusing = (status: number, more: Readonly<Record<string, string>> = {}): AnswerWith => response => {
+  response.writeHead(status, { ...headers, ...more })
+  response.end()
+}
+
+export const saying = (words: string): AnswerWith => response => rightly(response, Buffer.from(words))
+
+/** Takes the request, and that is all. */
+export const silently: AnswerWith = () => undefined
+
+export const hangingUp: AnswerWith = response => { response.destroy() }
+
+/** Right, but browsers keep it from a page of another host. */
+export const unshared: AnswerWith = (response, body) => { response.end(body) }
+
+/** A third of it, as if that were all. */
+export const cut: AnswerWith = (response, body) => rightly(response, body.subarray(0, body.length / 3))
+
+/** The whole is announced, a third comes, the line breaks. */
+export const brokenOff: AnswerWith = (response, body) => {
+  response.writeHead(200, { ...headers, 'content-length': body.length })
+  response.write(body.subarray(0, body.length / 3), () => response.destroy())
+}
+
+/** Says that it is packed, and is not. */
+export const garbled: AnswerWith = (response, body) => {
+  response.writeHead(200, { ...headers, 'content-encoding': 'gzip' })
+  response.end(body)
+}
+
+/** A few bytes at a time, which would take for ever. */
+export const dripping: AnswerWith = (response, body) => {
+  response.writeHead(200, { ...headers, 'content-length': body.length })
+  let at = 0
+  const timer = setInterval(() => response.write(body.subarray(at, at += 10)), 200)
+  response.on('close', () => clearInterval(timer))
+}
