@@ -65,7 +65,7 @@ function launch({ appSettings, platformSettings, platform, newsroom, via }: Read
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
-  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, links: platform.links, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
   const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
@@ -113,6 +113,7 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     video: () => broadcast.report,
     spoken: () => (application.tag('App') as unknown as { spoken: TesterNeeds['spoken'] }).spoken(),
+    openLink: link => (application.tag('App') as unknown as { openLink(link: string): void }).openLink(link),
     requests: newsroom.busy,
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),

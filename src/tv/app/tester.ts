@@ -26,6 +26,8 @@ export interface Tester {
   text(): Promise<readonly string[]>
   /** What was said since the start, in order: the last 500 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
   speech(): Promise<readonly SpokenText[]>
+  /** Opens what a link from outside names, as the TV asks for it while the app runs, and waits until all is quiet. */
+  open(deepLink: string): Promise<void>
   /** What plays, or would. */
   video(): Promise<VideoReport>
   metrics(): Promise<ElementMetrics>
@@ -42,6 +44,7 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   focusPath(): readonly Lightning.Component[]
   video(): VideoReport
   spoken(): readonly SpokenText[]
+  openLink(link: string): void
 }
 
 export function createTester(needs: TesterNeeds): Tester {
@@ -77,6 +80,10 @@ export function createTester(needs: TesterNeeds): Tester {
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
     speech: async () => needs.spoken(),
+    open: async link => {
+      needs.openLink(link)
+      await whenIdle()
+    },
     video: async () => needs.video(),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }
