@@ -5,11 +5,13 @@ import { farewell } from './farewell'
 import { loadFonts } from './fonts'
 import { createKeepAwake } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
+import { happen, watchCanvas } from './lifecycle'
 import { loadScript } from './loadScript'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { watchPresence } from './presence'
 import { createStorage } from './storage'
+import { spoilStorage } from './storageFaults'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
 
@@ -50,7 +52,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     sendKey: (code, type, repeat = false) => send(code, type, repeat),
     loadFonts,
     loadScript,
-    show: canvas => {
+    happen,
+    spoilStorage,
+    show: (canvas, watch) => {
+      watchCanvas(canvas, watch)
       // The mirror says what is drawn.
       canvas.setAttribute('aria-hidden', 'true')
       document.body.appendChild(canvas)

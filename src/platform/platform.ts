@@ -1,9 +1,11 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { CanvasWatch, LifecycleEvent } from './lifecycle'
 import type { Mirror } from './mirror'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
+import type { StorageFault } from './storageFaults'
 import type { ExitMode, Links, TvName } from './tvSet'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
@@ -53,8 +55,12 @@ export interface Platform {
   loadFonts(fonts: readonly Font[]): Promise<boolean>
   /** Runs a script of the app's own folder, once. */
   loadScript(address: string): Promise<void>
-  /** Puts the app's picture on the screen. */
-  show(canvas: HTMLCanvasElement): void
+  /** Puts the app's picture on the screen, and tells what becomes of it. */
+  show(canvas: HTMLCanvasElement, watch: CanvasWatch): void
+  /** For testers: lets happen to the app what TVs let happen. */
+  happen(event: LifecycleEvent): void
+  /** For testers: does to what the app keeps what TVs do to it. */
+  spoilStorage(fault: StorageFault): void
   /** Takes the splash away: the first screen can be used. */
   ready(): void
   /** Says on screen why the app cannot start, and what to do. */

@@ -64,14 +64,60 @@ test.each(tvNames)('%s: with its own codes from home into a story, back, and out
   expect(tv.errors).toEqual([])
 })
 
-describe('links from outside', () => {
-  test('cold and warm, with Back to home, and a word where they lead nowhere', async () => {
-    const tv = await opened('browser', 'section/coast')
-    await tv.whenIdle()
-    expect(await tv.screen()).toMatchObject({ name: 'section', params: { id: 'coast' } })
+describe('what happens to an app', () => {
+  test('whose canvas was lost is back where the viewer was, three times, and then draws without WebGL', async () => {
+    const tv = await openTv()
+    await tv.press('right', 'ok')
+    const { params } = await tv.screen()
+    for (let i = 0; i < 3; i++) {
+      await Promise.all([tv.page.waitForEvent('load'), tv.page.evaluate(() => window.tester!.lifecycle('contextLost'))])
+      await tv.page.waitForFunction(() => window.tester !== undefined)
+      await tv.whenIdle()
+      expect(await tv.screen()).toMatchObject({ name: 'story', params })
+    }
     await tv.press('back')
     expect((await tv.screen()).name).toBe('home')
-    await tv.page.evaluate(() => window.tester!.open('live/gull-live'))
+    expect(tv.errors).toEqual([])
+  })
+
+  test('what plays is silent within a second where the TV shows something else or sleeps, and memory is given back', async () => {
+    const tv = await openTv()
+    await tv.page.evaluate(() => window.tester!.open('live/saltmere-live'))
+    for (const [away, back] of [['hide', 'show'], ['suspend', 'resume']] as const) {
+      await tv.until(async tester => (await tester.video()).advancing)
+      await tv.page.evaluate(event => window.tester!.lifecycle(event), away)
+      expect(await tv.page.evaluate(() => Array.from(document.querySelectorAll('video'), ({ paused, src }) => paused || src === ''))).toEqual([true])
+      await tv.page.evaluate(event => window.tester!.lifecycle(event), back)
+    }
+    await tv.until(async tester => (await tester.video()).advancing)
+    await tv.page.evaluate(() => window.tester!.lifecycle('lowMemory'))
+    expect((await tv.screen()).name).toBe('live')
+    expect(tv.errors).toEqual([])
+  })
+
+  test('a storage that is corrupt, full or empty at the start is survived', async () => {
+    const tv = await openTv()
+    await tv.press('right', 'ok', 'back')
+    for (const fault of ['corrupt', 'fill', 'clear'] as const) {
+      await tv.page.evaluate(what => window.tester!.storage(what), fault)
+      await tv.restart()
+      // Who is not known any more is asked how large text should be.
+      if ((await tv.screen()).name === 'welcome') await tv.press('back')
+      await tv.press('right', 'ok')
+      expect((await tv.screen()).name).toBe('story')
+    }
+    expect(tv.errors).toEqual([])
+  })
+})
+
+describe('links from outside', () => {
+  test('cold and warm, with Back to home, and a word where they lead nowhere', async () => {
+    const tv = await opened('browser', 'section/sport')
+    await tv.whenIdle()
+    expect(await tv.screen()).toMatchObject({ name: 'section', params: { id: 'sport' } })
+    await tv.press('back')
+    expect((await tv.screen()).name).toBe('home')
+    await tv.page.evaluate(() => window.tester!.open('live/saltmere-live'))
     await tv.page.evaluate(() => { location.hash = '#story/..%2F..%2F<script>' })
     await tv.until(async tester => (await tester.screen()).name === 'home')
     await tv.whenIdle()
@@ -82,8 +128,8 @@ describe('links from outside', () => {
   test('LG’s relaunch opens its link over what was open', async () => {
     const tv = await opened('webos')
     await tv.whenIdle()
-    await tv.page.evaluate(() => document.dispatchEvent(new CustomEvent('webOSRelaunch', { detail: { contentTarget: 'section/coast' } })))
+    await tv.page.evaluate(() => document.dispatchEvent(new CustomEvent('webOSRelaunch', { detail: { contentTarget: 'section/sport' } })))
     await tv.whenIdle()
-    expect((await tv.screen()).params).toEqual({ id: 'coast' })
+    expect((await tv.screen()).params).toEqual({ id: 'sport' })
   })
 })

@@ -28,6 +28,10 @@ export interface Tester {
   speech(): Promise<readonly SpokenText[]>
   /** Opens what a link from outside names, as the TV asks for it while the app runs, and waits until all is quiet. */
   open(deepLink: string): Promise<void>
+  /** Lets happen what TVs let happen to an app; after 'contextLost' it starts anew. */
+  lifecycle(event: LifecycleEvent): Promise<void>
+  /** Does to what the app keeps what TVs do to it; the next start meets it. */
+  storage(fault: StorageFault): Promise<void>
   /** What plays, or would. */
   video(): Promise<VideoReport>
   metrics(): Promise<ElementMetrics>
@@ -45,7 +49,12 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   video(): VideoReport
   spoken(): readonly SpokenText[]
   openLink(link: string): void
+  happen(event: LifecycleEvent): void
+  spoilStorage(fault: StorageFault): void
 }
+
+export type LifecycleEvent = 'hide' | 'show' | 'suspend' | 'resume' | 'lowMemory' | 'contextLost'
+export type StorageFault = 'clear' | 'fill' | 'corrupt'
 
 export function createTester(needs: TesterNeeds): Tester {
   const wait = createWait(needs)
@@ -84,6 +93,8 @@ export function createTester(needs: TesterNeeds): Tester {
       needs.openLink(link)
       await whenIdle()
     },
+    lifecycle: async event => needs.happen(event),
+    storage: async fault => needs.spoilStorage(fault),
     video: async () => needs.video(),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }
