@@ -7,6 +7,7 @@ import type { KeyEventType } from './platform/keyEvent'
 import { keyNames, lightningKeys, type KeyName } from './platform/keys'
 import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
+import { createPressedKeys, type PressedKey, type PressedKeys } from './platform/pressedKeys'
 import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
 import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
@@ -78,7 +79,12 @@ function launch({ appSettings, platformSettings, platform, newsroom, left, via }
   }
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
-  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
+  const pressed = createPressedKeys()
+  const told = (key: PressedKey): boolean => {
+    pressed.note(key)
+    return false
+  }
+  const keys = listenToKeys({ codes: platform.keys, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
   application = Launch(App as never, stageSettings(appSettings, platform, left) as never, {
     ...platformSettings,
     onClose: platformSettings.onClose ?? platform.exit,
@@ -89,7 +95,7 @@ function launch({ appSettings, platformSettings, platform, newsroom, left, via }
   const { stage } = application
   const path = (): string => (application?.tag('App') as unknown as { readonly navigation?: { readonly path: string } } | undefined)?.navigation?.path ?? ''
   platform.show(stage.getCanvas() as HTMLCanvasElement, { lost: () => startAnew(path()), lowMemory: () => stage.gc(false) })
-  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys)
+  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys, pressed)
 }
 
 /** What plays here: it is silent while the TV shows something else. */
@@ -125,7 +131,7 @@ function throughProxy(proxy: string | undefined, platform: Platform): (address: 
   return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
 }
 
-function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening): void {
+function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening, pressed: PressedKeys): void {
   window.tester = createTester({
     stage: application.stage,
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
@@ -133,6 +139,7 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     video: () => broadcast.report,
     spoken: () => (application.tag('App') as unknown as { spoken: TesterNeeds['spoken'] }).spoken(),
     openLink: link => (application.tag('App') as unknown as { openLink(link: string): void }).openLink(link),
+    keys: () => ({ last: pressed.last(), unknown: pressed.unknown() }),
     happen: platform.happen,
     spoilStorage: platform.spoilStorage,
     requests: newsroom.busy,

@@ -37,6 +37,8 @@ const mayUse: Record<string, RegExp> = {
   '@mozilla/readability': /^newsroom\/sources\/page\/article$/,
   'hls.js': /^tv\/playback\/hls/,
   'valibot': /^newsroom\/sources\//,
+  'fflate': /^tools\/packs\//,
+  'node-forge': /^tools\/packs\/keys\//,
   'uqr': /^tv\/components\/codeOf$/,
 }
 

@@ -16,7 +16,7 @@ async function openList(tv: Tv): Promise<void> {
   await tv.page.evaluate(() => window.tester!.pressUntil('down', { label: 'After 72 years with one wheel wrong, the tide clock is right' }))
 }
 
-test('a card says what plays and how long; its story has Play first, and the recording plays with times, pauses and seeks', async () => {
+test('rule 47: a recording that a card tells of plays from its story, with times, pauses and seeks, and goes on a little before where it was left, another day, too', async () => {
   const tv = await openTv({ isSeen: true })
   await openList(tv)
   await tv.press('right')

@@ -3,6 +3,7 @@ import { command, type Output } from '../command'
 import { nodeDocument } from '../read/nodeDocument'
 import { bounded } from './bounded'
 import { checkChannel } from './checkChannel'
+import { checkPackage, remembering } from './checkPackage'
 import { readCheckOptions, usage, type CheckOptions } from './checkOptions'
 import { shownAddress, withFiles } from './fileTransport'
 import { nodeTransport } from './nodeTransport'
@@ -40,9 +41,12 @@ async function reportOf({ file, seconds }: CheckOptions, { terminal = null, colu
   if ('problems' in opened) return { file, channel: null, sections: [], categories: [], sources: [], mirrors: [], live: [], snapshot: null, notes: [], problems: opened.problems }
   const shown = (address: string) => shownAddress(address, opened.mounts)
   const line = createProgressLine(terminal, columns || usualColumns, shown)
-  const bound = bounded(withFiles(opened.mounts, transport), { atOnce, end: now() + seconds * 1000, now, late, onProgress: line.show })
+  const permissions = new Map<string, string | null>()
+  const bound = bounded(remembering(withFiles(opened.mounts, transport), permissions), { atOnce, end: now() + seconds * 1000, now, late, onProgress: line.show })
   try {
-    return await checkChannel(file, opened, { reader: createReader({ parseDocument: nodeDocument, transport: bound, sites: opened.channel.sites, phrases: opened.channel.phrases }), transport: bound, now, shown })
+    const report = await checkChannel(file, opened, { reader: createReader({ parseDocument: nodeDocument, transport: bound, sites: opened.channel.sites, phrases: opened.channel.phrases }), transport: bound, now, shown })
+    const { problems, notes } = await checkPackage(file, opened.places, permissions)
+    return { ...report, problems: [...report.problems, ...problems], notes: [...report.notes, ...notes] }
   } finally {
     line.clear()
   }

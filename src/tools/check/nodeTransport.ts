@@ -1,18 +1,22 @@
 import { Failure } from '../../newsroom/model/failure'
 import type { Transport } from './transport'
 
-/** Some broadcasters refuse programs that do not say what they are. */
-const headers = { 'accept': '*/*', 'user-agent': 'Mozilla/5.0 (compatible; Tenfoot)' }
+/** Some broadcasters refuse programs that do not say what they are; apps on file:// ask in the name of nobody. */
+const headers = { 'accept': '*/*', 'origin': 'null', 'user-agent': 'Mozilla/5.0 (compatible; Tenfoot)' }
 
 /** Node's way to the network. Unlike a TV it knows why a server cannot be reached, and says so. */
 export const nodeTransport: Transport = async (address, { timeoutMs, maxBytes }) => {
   try {
     const response = await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs), credentials: 'omit' })
-    const type = response.headers.get('content-type') ?? undefined
-    return { status: response.status, headers: { ...type !== undefined && { 'content-type': type } }, ...await bodyOf(response, maxBytes), address: response.url }
+    return { status: response.status, headers: told(response.headers), ...await bodyOf(response, maxBytes), address: response.url }
   } catch (cause) {
     throw failureOf(address, cause as Error, timeoutMs)
   }
+}
+
+/** What is asked for of all that a server says. */
+function told(headers: Headers): Readonly<Record<string, string>> {
+  return Object.fromEntries(['content-type', 'access-control-allow-origin'].flatMap(name => headers.has(name) ? [[name, headers.get(name)!]] : []))
 }
 
 /** As much as is allowed: half a feed is news. */

@@ -24,10 +24,12 @@ export interface Tester {
   screen(): Promise<ScreenDescription>
   /** All text on screen, top to bottom. */
   text(): Promise<readonly string[]>
-  /** What was said since the start, in order: the last 500 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
+  /** What was said since the start, in order: the last 200 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
   speech(): Promise<readonly SpokenText[]>
   /** Opens what a link from outside names, as the TV asks for it while the app runs, and waits until all is quiet. */
   open(deepLink: string): Promise<void>
+  /** What the remote sent last, and what of it meant nothing, the newest first. */
+  keys(): Promise<Remote>
   /** Lets happen what TVs let happen to an app; after 'contextLost' it starts anew. */
   lifecycle(event: LifecycleEvent): Promise<void>
   /** Does to what the app keeps what TVs do to it; the next start meets it. */
@@ -49,8 +51,21 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   video(): VideoReport
   spoken(): readonly SpokenText[]
   openLink(link: string): void
+  keys(): Remote
   happen(event: LifecycleEvent): void
   spoilStorage(fault: StorageFault): void
+}
+
+/** Keys as the TV told of them, and what each was taken for; null: for nothing. */
+export interface Remote {
+  readonly last: readonly RemoteKey[]
+  readonly unknown: readonly RemoteKey[]
+}
+
+interface RemoteKey {
+  readonly name: string | null
+  readonly code: number
+  readonly key: string
 }
 
 export type LifecycleEvent = 'hide' | 'show' | 'suspend' | 'resume' | 'lowMemory' | 'contextLost'
@@ -93,6 +108,7 @@ export function createTester(needs: TesterNeeds): Tester {
       needs.openLink(link)
       await whenIdle()
     },
+    keys: async () => needs.keys(),
     lifecycle: async event => needs.happen(event),
     storage: async fault => needs.spoilStorage(fault),
     video: async () => needs.video(),

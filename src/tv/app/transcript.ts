@@ -14,11 +14,11 @@ export type Entry = { -readonly [Name in keyof SpokenText]: SpokenText[Name] }
 export interface Transcript {
   note(said: Pick<SpokenText, 'text' | 'language'>): Entry
   interrupt(entry: Entry): void
-  /** In the order in which it was said; the last 500. */
+  /** In the order in which it was said; the last 200: they are whole pages of text, and a TV has little memory. */
   written(): readonly SpokenText[]
 }
 
-const most = 500
+const most = 200
 
 /** Keeps what was said. `now`: milliseconds since 1970. */
 export function createTranscript(now: () => number): Transcript {

@@ -77,11 +77,11 @@ test('hushed, nothing is said or waits', () => {
   expect([voice.saying, voice.said.length]).toEqual(['', 1])
 })
 
-test('the transcript keeps the last 500 texts, and hands out what nobody can change', () => {
+test('the transcript keeps the last 200 texts, and hands out what nobody can change', () => {
   const transcript = createTranscript(() => 0)
-  for (let i = 0; i < 510; i++) transcript.note({ text: String(i), language: 'en' })
+  for (let i = 0; i < 210; i++) transcript.note({ text: String(i), language: 'en' })
   const [first] = transcript.written()
-  expect([transcript.written().length, first!.text]).toEqual([500, '10']);
+  expect([transcript.written().length, first!.text]).toEqual([200, '10']);
   (first as { text: string }).text = 'other'
   expect(transcript.written()[0]!.text).toBe('10')
 })

@@ -41,9 +41,11 @@ test('a page takes the place of the one before at once', () => {
 test('a picture stands between the paragraphs with its caption beside it, a video as a line with a sign', () => {
   const figure = { picture: { address: 'https://news.example/fog.jpg', caption: 'The lookout.', credit: 'Tomas Quill' } }
   const video = { video: { address: 'https://news.example/fog.mp4', type: 'file' as const, poster: null, caption: 'The horn', duration: null, live: false } }
-  const { subject, stage, pictures } = showReader(piece({}), piece({ lines: [], figure, top: 84, height: 360 }), piece({ lines: [], figure: video, top: 472 }))
-  expect(textOf(stage)).toEqual(['Fog.', 'The lookout. (Tomas Quill)', words.video('The horn')])
-  expect(partsOf(subject).map(({ y }) => y)).toEqual([0, 84, 472])
+  // No player here has it.
+  const onItsPage = { video: { ...video.video, type: 'dash' as const, caption: 'The bell' } }
+  const { subject, stage, pictures } = showReader(piece({}), piece({ lines: [], figure, top: 84, height: 360 }), piece({ lines: [], figure: video, top: 472 }), piece({ lines: [], figure: onItsPage, top: 520 }))
+  expect(textOf(stage)).toEqual(['Fog.', 'The lookout. (Tomas Quill)', 'Video · The horn', words.video('The bell')])
+  expect(partsOf(subject).map(({ y }) => y)).toEqual([0, 84, 472, 520])
   expect(pictures.asked).toEqual(['https://news.example/fog.jpg?width=640'])
 })
 

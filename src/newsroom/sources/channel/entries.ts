@@ -4,7 +4,7 @@ import { placed, shown, type Problem } from './problem'
 type Kind = 'file' | 'edition' | 'brand' | 'breaking' | 'section' | 'source' | 'only' | 'live' | 'site'
 
 const known = new Map<Kind, readonly string[]>([
-  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'editions', 'storyAddress', 'snapshot']],
+  ['file', ['$schema', 'name', 'language', 'brand', 'sources', 'sections', 'live', 'mirrors', 'sites', 'phrases', 'breaking', 'editions', 'storyAddress', 'snapshot', 'package']],
   ['edition', ['language', 'name', 'sources', 'sections', 'live', 'phrases', 'breaking', 'storyAddress', 'snapshot']],
   ['brand', ['accent']],
   ['breaking', ['categories', 'trails', 'minutes']],
@@ -34,6 +34,7 @@ const synonyms = new Map<string, readonly string[]>([
   ['breaking', ['alerts', 'urgent']],
   ['minutes', ['duration', 'for']],
   ['snapshot', ['manifest']],
+  ['package', ['app', 'packages', 'store']],
   ['title', ['name', 'label']],
   ['only', ['filter', 'match', 'category', 'categories', 'paths', 'trails']],
   ['categories', ['tags']],

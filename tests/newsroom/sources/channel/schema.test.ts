@@ -33,6 +33,7 @@ const good: readonly unknown[] = [
   editions([{ language: 'ar', sources: ['/ar'] }, { language: 'fa', name: 'نورس', sections: [{ title: 'اخبار', sources: ['/fa'] }], live: [{ title: 'زنده', sources: ['/fa.m3u8'] }], phrases: ['ما را دنبال کنید'], breaking: { categories: ['فوری'] } }, { language: 'fr', snapshot: 'fr.json' }]), editions([]),
   { ...editions([{ language: 'ar', sources: ['/ar'], storyAddress: 'http://ar.n.example/{story}?full=1' }]), storyAddress: ' https://n.example/a/{story}.html ' },
   { ...sourced, phrases: ['Follow us on', 'abc'] }, { ...sourced, phrases: [] },
+  { ...sourced, package: { id: 'example.gull.tv', version: '1.0.0', logo: 'logo.svg' } },
 ]
 
 const bad: readonly unknown[] = [

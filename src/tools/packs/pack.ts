@@ -1,0 +1,59 @@
+import type { Problem } from '../../newsroom/sources/channelFile'
+import { command, type Output } from '../command'
+import { androidHint } from './android/tools'
+import type { Files } from './archive/files'
+import { openPacking, type Opened, type PackSurroundings } from './openPacking'
+import { readPackOptions, usage, type PackOptions } from './packOptions'
+import type { Artefact } from './packing'
+import { paperOf } from './paper/paper'
+import { targets } from './targets'
+import { folderMistake, writePackages } from './writePackages'
+import { writtenPacks } from './writtenPacks'
+
+/** Something on this machine is missing, and nothing is wrong with the channel. */
+const toolMissing = 3
+
+/** The command `pack`; gives the exit code. */
+export function pack(args: readonly string[], output: Output, surroundings: PackSurroundings): Promise<number> {
+  return command(() => readPackOptions(args), usage, output, options => packed(options, output, surroundings))
+}
+
+async function packed(options: PackOptions, output: Output, surroundings: PackSurroundings): Promise<number> {
+  const mistake = folderMistake(options.out)
+  const opened = await openPacking(options, surroundings)
+  const problems = [...mistake === null ? [] : [{ path: options.out, text: mistake }], ...'problems' in opened ? opened.problems : []]
+  if (problems.length > 0 || 'problems' in opened) return refused(options, output, problems, 1)
+  const { packing } = opened
+  if (options.targets.includes('androidtv') && packing.androidTools === null) return refused(options, output, [{ path: 'androidtv', text: androidHint }], toolMissing)
+  try {
+    const artefacts = await artefactsOf(opened, options)
+    const { files, notes } = await paperOf(packing, options.targets, artefacts)
+    writePackages(options.out, new Map([...filesOf(artefacts), ...files]))
+    output.out(options.json ? JSON.stringify({ out: options.out, artefacts: artefacts.map(told), problems: [], notes }) : writtenPacks(options.out, artefacts, notes))
+    return 0
+  } catch (error) {
+    return refused(options, output, [{ path: options.out, text: (error as Error).message }], 1)
+  }
+}
+
+/** One after another: each holds the whole app. */
+async function artefactsOf({ packingFor }: Opened, options: PackOptions): Promise<readonly Artefact[]> {
+  const all: Artefact[] = []
+  for (const name of options.targets) all.push(...await targets[name].pack(packingFor(name)))
+  return all
+}
+
+function filesOf(artefacts: readonly Artefact[]): Files {
+  return new Map(artefacts.map(({ path, bytes }) => [path, bytes]))
+}
+
+function told({ path, bytes, signed }: Artefact): object {
+  return { path, bytes: bytes.length, signed }
+}
+
+/** Nothing was written. */
+function refused({ json, channel, out }: PackOptions, output: Output, problems: readonly Problem[], code: number): number {
+  if (json) output.out(JSON.stringify({ out, artefacts: [], problems: problems.map(({ path, text }) => ({ place: path, text })), notes: [] }))
+  else output.err([`${channel} could not be packed; nothing was written:`, ...problems.map(({ path, text }) => `  ${path}: ${text}`)].join('\n'))
+  return code
+}
