@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { channel as whole, host, web } from '../../support/harbourNews'
 import { closeApp, openApp, type Opened, type OpenOptions } from '../../support/stageApp'
 import { words } from '../../../src/tv/components/words'
@@ -13,6 +13,8 @@ const where = ({ report }: Opened): string => {
 const note = ({ text }: Opened): boolean => text().includes(words.noLink)
 
 afterEach(closeApp)
+// A test that starts the app twice takes longer on a busy machine.
+jest.setTimeout(30_000)
 
 /** The id of a story is the same in every start. */
 async function knownId(headline: string): Promise<string> {
