@@ -8,12 +8,14 @@ import type { KeyEventType } from './platform/keyEvent'
 import { keyNames, lightningKeys, type KeyName } from './platform/keys'
 import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
+import { createPressedKeys, type PressedKey, type PressedKeys } from './platform/pressedKeys'
 import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
 import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
 import { heldFor, paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
+import { createLeftPlace, type LeftPlace } from './tv/app/leftPlace'
 import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
@@ -22,8 +24,16 @@ interface Settings {
   readonly stage: object
   /** Only the simulator and tests switch it on. */
   readonly tester?: boolean
+  /** Which TV this is; without it the TV itself tells. */
+  readonly platform?: string
   /** The local server's proxy: browsers forbid other hosts. */
   readonly proxy?: string
+}
+
+interface PlatformSettings {
+  readonly path: string
+  /** A launcher that started the app takes it back. */
+  onClose?(): void
 }
 
 interface Inlined {
@@ -32,45 +42,61 @@ interface Inlined {
   readonly channelAddress: string
 }
 
+const mostLosses = 3
+
 /** Wires the house for the TV this is, then steps back. */
-export default function tenfoot(appSettings: Settings, platformSettings: { readonly path: string }, inlined: Inlined): void {
-  const platform = detectPlatform()
+export default function tenfoot(appSettings: Settings, platformSettings: PlatformSettings, inlined: Inlined): void {
+  const platform = detectPlatform(appSettings.platform)
   const { channel: whole, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
   if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
-  const opened = openEdition(whole, platform.storage(`tenfoot ${whole.name} `), platform.languages)
+  const storage = platform.storage(`tenfoot ${whole.name} `)
+  const opened = openEdition(whole, storage, platform.languages)
   const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
   const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)
   void learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)
-    .then(() => launch({ appSettings, platformSettings, platform, newsroom, via }))
+    .then(() => launch({ appSettings, platformSettings, platform, newsroom, left: createLeftPlace(storage, platform.now), via }))
     .catch((error: unknown) => platform.failed('S2', [String(error)]))
 }
 
 interface Ready {
   readonly appSettings: Settings
-  readonly platformSettings: { readonly path: string }
+  readonly platformSettings: PlatformSettings
   readonly platform: Platform
   readonly newsroom: Newsroom
+  readonly left: LeftPlace
   via(address: string): string
 }
 
-function launch({ appSettings, platformSettings, platform, newsroom, via }: Ready): void {
+function launch({ appSettings, platformSettings, platform, newsroom, left, via }: Ready): void {
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
-  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: platform.restart, ready: platform.ready, pictureAddress: via, loadFonts })
+  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, links: { ...platform.links, first: firstLink(platform, left) }, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: () => startAnew(''), ready: platform.ready, pictureAddress: via, loadFonts })
+  /** A link that the viewer followed is not followed again. */
+  const startAnew = (path: string): void => {
+    left.keep(path)
+    platform.restart()
+  }
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
-  const keys = listenToKeys({ codes: platform.keys, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
-  application = Launch(App as never, stageSettings(appSettings, platform) as never, {
+  const pressed = createPressedKeys()
+  const told = (key: PressedKey): boolean => {
+    pressed.note(key)
+    return false
+  }
+  const keys = listenToKeys({ codes: platform.keys, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
+  application = Launch(App as never, stageSettings(appSettings, platform, left) as never, {
     ...platformSettings,
-    onClose: platform.exit,
+    onClose: platformSettings.onClose ?? platform.exit,
     fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(newsroom.channel))]),
     // The Router's paths stay its own: a broken address bar must not stop the start.
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  platform.show(application.stage.getCanvas() as HTMLCanvasElement)
-  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys)
+  const { stage } = application
+  const path = (): string => (application?.tag('App') as unknown as { readonly navigation?: { readonly path: string } } | undefined)?.navigation?.path ?? ''
+  platform.show(stage.getCanvas() as HTMLCanvasElement, { lost: () => startAnew(path()), lowMemory: () => stage.gc(false) })
+  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys, pressed)
 }
 
 /** What plays here: it is silent while the TV shows something else. */
@@ -87,8 +113,15 @@ function after(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-function stageSettings(settings: Settings, platform: Platform): object {
-  const canvas2d = (settings.stage as { canvas2d?: boolean }).canvas2d ?? platform.canvas2d
+/** Who was thrown out is led back to where they were; else the TV says what is to be opened. */
+function firstLink({ links }: Platform, left: LeftPlace): string | null {
+  const path = left.take()
+  return path === null ? links.first : path || null
+}
+
+/** A set that loses what it draws again and again draws with what it cannot lose. */
+function stageSettings(settings: Settings, platform: Platform, left: LeftPlace): object {
+  const canvas2d = (settings.stage as { canvas2d?: boolean }).canvas2d ?? (platform.canvas2d || left.times >= mostLosses)
   return { ...settings, stage: { ...settings.stage, canvas2d }, keys: lightningKeys(platform.keys) }
 }
 
@@ -99,13 +132,17 @@ function throughProxy(proxy: string | undefined, platform: Platform): (address: 
   return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
 }
 
-function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening): void {
+function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening, pressed: PressedKeys): void {
   window.tester = createTester({
     stage: application.stage,
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     video: () => broadcast.report,
     spoken: () => (application.tag('App') as unknown as { spoken: TesterNeeds['spoken'] }).spoken(),
+    openLink: link => (application.tag('App') as unknown as { openLink(link: string): void }).openLink(link),
+    keys: () => ({ last: pressed.last(), unknown: pressed.unknown() }),
+    happen: platform.happen,
+    spoilStorage: platform.spoilStorage,
     requests: newsroom.busy,
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),

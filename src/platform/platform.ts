@@ -1,16 +1,22 @@
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
+import type { CanvasWatch, LifecycleEvent } from './lifecycle'
 import type { Mirror } from './mirror'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
+import type { StorageFault } from './storageFaults'
+import type { ExitMode, Links, TvName } from './tvSet'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
-  readonly name: string
+  readonly name: TvName
   readonly keys: KeyCodes
-  /** How Back on the first screen leaves: after a question, at once, or not at all. */
-  readonly exitMode: 'popup' | 'system' | 'none'
+  readonly exitMode: ExitMode
+  /** Its remote points: what is pointed at is in focus, and a click is OK. */
+  readonly hasPointer: boolean
+  /** What the TV asks the app to open. */
+  readonly links: Links
   /** Lightning draws with the 2D canvas where there is no WebGL. */
   readonly canvas2d: boolean
   /** Its own player takes HLS playlists, and does so well. */
@@ -49,8 +55,12 @@ export interface Platform {
   loadFonts(fonts: readonly Font[]): Promise<boolean>
   /** Runs a script of the app's own folder, once. */
   loadScript(address: string): Promise<void>
-  /** Puts the app's picture on the screen. */
-  show(canvas: HTMLCanvasElement): void
+  /** Puts the app's picture on the screen, and tells what becomes of it. */
+  show(canvas: HTMLCanvasElement, watch: CanvasWatch): void
+  /** For testers: lets happen to the app what TVs let happen. */
+  happen(event: LifecycleEvent): void
+  /** For testers: does to what the app keeps what TVs do to it. */
+  spoilStorage(fault: StorageFault): void
   /** Takes the splash away: the first screen can be used. */
   ready(): void
   /** Says on screen why the app cannot start, and what to do. */

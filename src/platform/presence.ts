@@ -26,6 +26,8 @@ export function watchPresence(now: () => number, presence: Presence): () => void
   // Some sets tell of the page only, others of its visibility only, most of both.
   const heard: readonly (readonly [EventTarget, string, () => void])[] = [
     [document, 'visibilitychange', look],
+    [document, 'freeze', hide],
+    [document, 'resume', look],
     [window, 'pagehide', hide],
     [window, 'pageshow', show],
     [window, 'online', () => network(true)],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { browserKeys } from '../../src/platform/browser'
 import { keyEvent } from '../../src/platform/keyEvent'
 import { listenToKeys, type KeyListening } from '../../src/platform/listenToKeys'
@@ -102,4 +102,35 @@ test('who stopped listening keeps nothing from the app', () => {
   send('keydown', ok)
   send('keydown', ok, { repeat: true })
   expect(told()).toEqual(['keydown 13', 'keydown 13'])
+})
+
+describe('keys that are known otherwise than by their code', () => {
+  const press = (code: number, key: string) => {
+    send('keydown', code, { key })
+    send('keyup', code, { key })
+  }
+
+  test('by the engine’s name, and told to the app by the code that it knows', () => {
+    press(0, 'GoBack')
+    expect(told()).toEqual(['keydown 27', 'keyup 27'])
+  })
+
+  test('by what the viewer taught, before anything else', () => {
+    keys.stop()
+    keys = listenToKeys({ codes: browserKeys, learned: code => code === right ? 'ok' : null, pace: () => ({ every: 100, far: null }), screen: () => 'home', first: () => 450 })
+    press(right, 'ArrowRight')
+    expect(told()).toEqual(['keydown 13', 'keyup 13'])
+  })
+
+  test('every key that goes down is told once, known or not, and may be kept from the app', () => {
+    keys.stop()
+    const heardOf: string[] = []
+    keys = listenToKeys({ codes: browserKeys, told: ({ name, code }) => heardOf.push(`${name} ${code}`) > 0 && code === 777, pace: () => ({ every: 100, far: null }), screen: () => 'home', first: () => 450 })
+    press(ok, 'Enter')
+    send('keydown', 777)
+    send('keydown', 777, { repeat: true })
+    send('keyup', 777)
+    expect(heardOf).toEqual(['ok 13', 'null 777'])
+    expect(told()).toEqual(['keydown 13', 'keyup 13'])
+  })
 })

@@ -41,6 +41,14 @@ test('a set that tells only of the page is understood, too', () => {
   expect(told).toEqual(['hidden', 'shown 7000'])
 })
 
+test('a set that is put to sleep and woken is understood, too', () => {
+  const { told, pass } = watch()
+  document.dispatchEvent(new Event('freeze'))
+  pass(8_000)
+  document.dispatchEvent(new Event('resume'))
+  expect(told).toEqual(['hidden', 'shown 8000'])
+})
+
 test('a clock that was put back makes no time of it', () => {
   const { told, turn, pass } = watch()
   turn('hidden')

@@ -42,6 +42,8 @@ export interface Opened {
   readonly told: { left: number; ready: number; restarts: number; language: string }
   /** Who hears when the app leaves the screen, and of the network. */
   presence(): Presence
+  /** The TV asks for a link. */
+  openLink(link: string): void
   /** Lets the clock go on; nothing is called by it. */
   pass(ms: number): void
   /** Keys, all in one tick. */
@@ -62,11 +64,13 @@ let open: Lightning.Application | null = null
 export interface OpenOptions {
   readonly storage?: Storage
   readonly languages?: readonly unknown[]
+  /** What the app was started with. */
+  readonly link?: string
   /** Spoken in the place of a language that there is. */
   readonly words?: Words
 }
 
-export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [], words }: OpenOptions = {}): Promise<Opened> {
+export async function openApp(channel: Channel, pages: Readonly<Record<string, string | number>>, exitMode: AppNeeds['exitMode'] = 'popup', { storage, languages = [], link, words }: OpenOptions = {}): Promise<Opened> {
   stubCanvas()
   // Every browser has them, jsdom has not.
   Object.assign(globalThis, { TextDecoder, TextEncoder })
@@ -95,13 +99,18 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     presence = listener
     return () => { presence = null }
   }
-  const App = createApp({ newsroom, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
+  let heard: (link: string) => void = () => undefined
+  const onLink = (listener: (link: string) => void) => {
+    heard = listener
+    return () => { heard = () => undefined }
+  }
+  const App = createApp({ newsroom, links: { first: link ?? null, onLink }, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
   if (words) spoken.speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, media, voice, mirror, told, presence: () => presence!, pass: ms => { time += ms } })
+  const opened = openedOf(open, { web, newsroom, media, voice, mirror, told, presence: () => presence!, openLink: link => heard(link), pass: ms => { time += ms } })
   await opened.quiet()
   return opened
 }
@@ -117,7 +126,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'mirror' | 'told' | 'presence' | 'pass'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'mirror' | 'told' | 'presence' | 'openLink' | 'pass'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport; spoken(): readonly SpokenText[] }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

@@ -48,6 +48,8 @@ export interface TvOptions {
   readonly isSeen?: boolean
   /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
   readonly moves?: boolean
+  /** What the TV opens the app with, behind '#'. */
+  readonly link?: string
   /** Called before the page is opened. */
   prepare?(page: Page): Promise<unknown>
   /** A viewer who was never here: the app asks how large text should be. */
@@ -89,7 +91,7 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   if (!options.isSeen && !looking) await unpainted(page)
   if (isFromRight(options)) await mirrorTester(page)
   await options.prepare?.(page)
-  await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}`)
+  await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}${options.link === undefined ? '' : `#${options.link}`}`)
   if (!options.expectsBootPage) await started(page)
   return remoteOf(page, errors)
 }

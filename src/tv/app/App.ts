@@ -34,6 +34,7 @@ import { createFollowing } from './following'
 import { createFreshening } from './freshening'
 import { createGuidance } from './guidance'
 import { describedIn, hearingGuidance, hush, standIn } from './guiding'
+import { hearingLinks } from './linking'
 import { lookAgain } from './lookingAgain'
 import { createNavigation, type Navigation } from './navigation'
 import { openNumber } from './numbered'
@@ -61,7 +62,7 @@ export interface AppReport {
 export function createApp(needs: AppNeeds) {
   const { newsroom, now } = needs
   const comfort = createComfort(newsroom, needs.loadFonts)
-  const starting = createStarting(newsroom, comfort)
+  const starting = createStarting(newsroom, comfort, needs.links.first)
   move(newsroom.preferences.chosen().motion)
   drawTexts()
   drawEmoji(needs.drawsEmoji)
@@ -70,7 +71,7 @@ export function createApp(needs: AppNeeds) {
 
   const around = { following: createFollowing(newsroom), beside: createBeside(newsroom, needs.broadcast, now), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
-  return hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+  return hearingLinks(hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
@@ -151,9 +152,7 @@ export function createApp(needs: AppNeeds) {
       this.renewing.press()
     }
 
-    override _handleGreen(): boolean {
-      return this.renewing.press()
-    }
+    override _handleGreen(): boolean { return this.renewing.press() }
 
     /** A key on its way to where the focus is. */
     override _captureKey(): boolean {
@@ -250,7 +249,7 @@ export function createApp(needs: AppNeeds) {
     /** One screen back; on the first one, what this TV wants Back to do. */
     private back(): void {
       if (this.navigation.back() || needs.exitMode === 'none') return
-      if (needs.exitMode === 'system') return this.leave()
+      if (needs.exitMode !== 'popup') return this.leave()
       this.ask(words.leave(newsroom.channel.name), [{ id: 'stay', label: words.stay }, { id: 'leave', label: words.leaveNow }])
     }
 
@@ -296,5 +295,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom, { ...needs, ...around }), newsroom), newsroom), newsroom, needs.restart)
+  }, newsroom, around.following)), comfort), newsroom, { ...needs, ...around }), newsroom), newsroom), newsroom, needs.restart), newsroom, needs.links)
 }

@@ -3,6 +3,7 @@ import type { Broadcast } from '../playback/broadcast'
 import type { Speech } from '../components/speech'
 import type { ChannelFont } from './fonts'
 import type { ScriptFonts } from './scriptFonts'
+import type { Links } from './linking'
 import type { Presence } from './lookingAgain'
 import type { Mirror } from './mirrored'
 
@@ -34,7 +35,9 @@ export interface AppNeeds {
   /** Starts the app anew. */
   restart(): void
   /** How Back on the first screen leaves this TV. */
-  readonly exitMode: 'popup' | 'system' | 'none'
+  readonly exitMode: 'popup' | 'system' | 'close' | 'none'
+  /** What the TV asks the app to open. */
+  readonly links: Links
   /** The first screen can be used. */
   ready(): void
 }

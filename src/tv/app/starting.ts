@@ -28,8 +28,8 @@ export function startOf(newsroom: Newsroom): Start {
   return others.find(({ path }) => path === start) ?? home!
 }
 
-/** What opens over home when it is there for the first time: the story that came from another edition, the question to a new viewer, or what the viewer begins with; null: nothing. */
-export function createStarting(newsroom: Newsroom, comfort: Comfort): () => string | null {
+/** What opens over home when it is there for the first time: the story that came from another edition, the question to a new viewer, or what the viewer begins with, unless a link asks for something else; null: nothing. */
+export function createStarting(newsroom: Newsroom, comfort: Comfort, link: string | null = null): () => string | null {
   let started = false
   return () => {
     if (started) return null
@@ -37,6 +37,6 @@ export function createStarting(newsroom: Newsroom, comfort: Comfort): () => stri
     if (newsroom.crossed) return storyPath(newsroom.crossed.story.id)
     if (comfort.welcomes()) return welcomePath
     const { path } = startOf(newsroom)
-    return path === '' ? null : path
+    return path === '' || link !== null ? null : path
   }
 }

@@ -26,6 +26,14 @@ export interface Tester {
   text(): Promise<readonly string[]>
   /** What was said since the start, in order: the last 200 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
   speech(): Promise<readonly SpokenText[]>
+  /** Opens what a link from outside names, as the TV asks for it while the app runs, and waits until all is quiet. */
+  open(deepLink: string): Promise<void>
+  /** What the remote sent last, and what of it meant nothing, the newest first. */
+  keys(): Promise<Remote>
+  /** Lets happen what TVs let happen to an app; after 'contextLost' it starts anew. */
+  lifecycle(event: LifecycleEvent): Promise<void>
+  /** Does to what the app keeps what TVs do to it; the next start meets it. */
+  storage(fault: StorageFault): Promise<void>
   /** What plays, or would. */
   video(): Promise<VideoReport>
   metrics(): Promise<ElementMetrics>
@@ -42,7 +50,26 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   focusPath(): readonly Lightning.Component[]
   video(): VideoReport
   spoken(): readonly SpokenText[]
+  openLink(link: string): void
+  keys(): Remote
+  happen(event: LifecycleEvent): void
+  spoilStorage(fault: StorageFault): void
 }
+
+/** Keys as the TV told of them, and what each was taken for; null: for nothing. */
+export interface Remote {
+  readonly last: readonly RemoteKey[]
+  readonly unknown: readonly RemoteKey[]
+}
+
+interface RemoteKey {
+  readonly name: string | null
+  readonly code: number
+  readonly key: string
+}
+
+export type LifecycleEvent = 'hide' | 'show' | 'suspend' | 'resume' | 'lowMemory' | 'contextLost'
+export type StorageFault = 'clear' | 'fill' | 'corrupt'
 
 export function createTester(needs: TesterNeeds): Tester {
   const wait = createWait(needs)
@@ -77,6 +104,13 @@ export function createTester(needs: TesterNeeds): Tester {
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
     speech: async () => needs.spoken(),
+    open: async link => {
+      needs.openLink(link)
+      await whenIdle()
+    },
+    keys: async () => needs.keys(),
+    lifecycle: async event => needs.happen(event),
+    storage: async fault => needs.spoilStorage(fault),
     video: async () => needs.video(),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
   }

@@ -129,6 +129,22 @@ test('however deep the viewer went, Back ends on the first screen before it leav
   expect(navigation.path).toBe('home')
 })
 
+test('a jump leaves nothing but home below it, wherever the viewer was', () => {
+  const { sent, navigation } = router()
+  for (const path of ['story/1', 'story/2', 'story/3']) {
+    navigation.open(path)
+    navigation.arrived()
+  }
+  navigation.jump('story/2')
+  expect([navigation.trail, navigation.isReturning]).toEqual([['home', 'story/2'], false])
+  navigation.jump('story/9')
+  navigation.arrived()
+  navigation.open('story/4')
+  navigation.arrived()
+  navigation.jump('story/4')
+  expect([navigation.trail, sent.length]).toEqual([['home', 'story/4'], 5])
+})
+
 const step = fc.oneof(fc.constantFrom('back', 'arrived'), fc.nat(5).map(n => `story/${n}`))
 
 test('whatever is asked, the router is sent once for each page that came, and to where the viewer is', () => {

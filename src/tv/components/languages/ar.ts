@@ -95,6 +95,7 @@ export const ar: Speaker = {
     allSaved: 'كل ما حفظته',
     readAgo: age => age.kind === 'now' ? 'قُرئ الآن' : `قُرئ ${ageIn(age)}`,
     onPage: (page, pages) => `صفحة ${numeral(page)} من ${numeral(pages)}`,
+    noLink: 'ما أُريد فتحه ليس في الأخبار الآن.',
     noNumber: number => `لا شيء تحت الرقم ${numeral(number)} الآن.`,
     waiting: 'لحظة من فضلك …',
     readOnPage: 'بقية الخبر على صفحته في الموقع. السهم الأعلى يقود إلى «مشاركة» حيث يظهر عنوانها.',

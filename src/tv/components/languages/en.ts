@@ -97,6 +97,7 @@ export const en = {
     allSaved: 'All that you saved',
     readAgo: (age: Age) => age.kind === 'now' ? 'Read just now' : `Read ${ageIn(age)}${age.kind === 'minutes' || age.kind === 'hours' ? ' ago' : ''}`,
     onPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    noLink: 'What was to be opened is not in the news now.',
     noNumber: (number: number) => `There is nothing under ${number} now.`,
     waiting: 'One moment …',
     readOnPage: 'The channel gives the rest on the story’s page. Up leads to Share, which shows its address.',

@@ -92,6 +92,7 @@ export const es: Speaker = {
     allSaved: 'Todo lo que guardaste',
     readAgo: age => age.kind === 'now' ? 'Leída ahora mismo' : `Leída ${thenIn(age)}`,
     onPage: (page, pages) => `Página ${page} de ${pages}`,
+    noLink: 'Lo que se quería abrir no está ahora en las noticias.',
     noNumber: number => `Ahora no hay nada en el ${number}.`,
     waiting: 'Un momento …',
     readOnPage: 'El resto está en la página web de la noticia. Arriba lleva a Compartir, que muestra su dirección.',

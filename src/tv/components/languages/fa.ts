@@ -94,6 +94,7 @@ export const fa: Speaker = {
     allSaved: 'همهٔ آنچه ذخیره کرده‌اید',
     readAgo: age => age.kind === 'now' ? 'همین حالا خوانده شد' : `خوانده‌شده ${ageIn(age)}`,
     onPage: (page, pages) => `صفحهٔ ${numeral(page)} از ${numeral(pages)}`,
+    noLink: 'آنچه باید باز می‌شد اکنون در خبرها نیست.',
     noNumber: number => `اکنون با شمارهٔ ${numeral(number)} چیزی نیست.`,
     waiting: 'یک لحظه …',
     readOnPage: 'بقیهٔ خبر در صفحهٔ وب آن است. «بالا» به هم‌رسانی می‌رود که نشانی را نشان می‌دهد.',

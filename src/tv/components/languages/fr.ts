@@ -92,6 +92,7 @@ export const fr: Speaker = {
     allSaved: 'Tout ce que vous avez gardé',
     readAgo: age => age.kind === 'now' ? 'Lu à l’instant' : `Lu ${thenIn(age)}`,
     onPage: (page, pages) => `Page ${page} sur ${pages}`,
+    noLink: 'Ce qui devait s’ouvrir n’est pas dans les informations en ce moment.',
     noNumber: number => `Il n’y a rien au ${number} en ce moment.`,
     waiting: 'Un instant …',
     readOnPage: 'La suite est sur la page web de l’article. Haut mène à Partager, qui montre son adresse.',

@@ -1,0 +1,86 @@
+import { failed, ready } from './bootLink'
+import { browserSpeech } from './browserSpeech'
+import { drawsEmoji } from './emoji'
+import { farewell } from './farewell'
+import { loadFonts } from './fonts'
+import { createKeepAwake } from './keepAwake'
+import { keyEvent, type KeyEventType } from './keyEvent'
+import { happen, watchCanvas } from './lifecycle'
+import { loadScript } from './loadScript'
+import { createMirror } from './mirror'
+import type { Platform } from './platform'
+import { watchPresence } from './presence'
+import { createStorage } from './storage'
+import { spoilStorage } from './storageFaults'
+import type { TvSet } from './tvSet'
+import type { TvWindow } from './tvWindow'
+
+/** The codes of OK, which are the same on every TV. */
+const okCode = 13
+
+/** What all TVs have in common, which is what a browser has; in the rest, a TV's own word holds. */
+export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
+  return {
+    name: set.name,
+    keys: set.keys,
+    exitMode: set.exitMode,
+    hasPointer: set.hasPointer,
+    links: set.links,
+    canvas2d: set.canvas2d ?? !hasWebGL(),
+    playsHls: set.playsHls,
+    speech: browserSpeech(),
+    drawsEmoji: drawsEmoji(),
+    languages: [...set.languages ?? [], ...window.navigator.languages ?? [], window.navigator.language],
+    speaks: (language, direction) => { Object.assign(document.documentElement, { lang: language, dir: direction }) },
+    restart: () => { location.reload() },
+    mirror: createMirror(() => press(okCode)),
+    exit: () => {
+      try {
+        set.exit()
+      } catch {
+        // A set that does not let go of the app is told by a last word, and OK is the way back in.
+        farewell()
+      }
+    },
+    now: () => Date.now(),
+    watch: presence => watchPresence(Date.now, presence),
+    keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
+    storage: prefix => createStorage(prefix),
+    pause: () => new Promise(done => setTimeout(done)),
+    parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
+    absolute: address => new URL(address, document.baseURI).href,
+    sendKey: (code, type, repeat = false) => send(code, type, repeat),
+    loadFonts,
+    loadScript,
+    happen,
+    spoilStorage,
+    show: (canvas, watch) => {
+      watchCanvas(canvas, watch)
+      // The mirror says what is drawn.
+      canvas.setAttribute('aria-hidden', 'true')
+      document.body.appendChild(canvas)
+    },
+    ready,
+    failed,
+  }
+}
+
+function send(code: number, type: KeyEventType, repeat = false): void {
+  window.dispatchEvent(keyEvent(type, code, { repeat }))
+}
+
+function press(code: number): void {
+  send(code, 'keydown')
+  send(code, 'keyup')
+}
+
+/** Asks for a context, because some TVs have the interface without the engine. */
+function hasWebGL(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
