@@ -7,6 +7,11 @@ const transform = {
 // Read from the right, these would only say again what they say of languages, pictures and voices of their own; or they measure time.
 const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips'].map(name => `journeys/${name}.test`)
 
+// What only time and numbers prove: `npm run test:long` makes these, and they leave `npm test` its ten minutes.
+const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding'].map(name => `journeys/${name}.test`)
+const storms = 'tv/storms/'
+const isLong = process.env.TENFOOT_LONG === '1'
+
 const base = {
   rootDir: require('node:path').resolve(__dirname, '..'),
   transform,
@@ -17,7 +22,7 @@ module.exports = {
   projects: [
     { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
     { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
-    { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'] },
-    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'], testPathIgnorePatterns: process.env.TENFOOT_MIRRORED === '1' ? ofOneSide : [] },
+    { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: isLong ? [`<rootDir>/tests/${storms}**/*.test.ts`] : ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'], testPathIgnorePatterns: isLong ? [] : [storms] },
+    { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: isLong ? longJourneys.map(name => `<rootDir>/tests/${name}.ts`) : ['<rootDir>/tests/journeys/**/*.test.ts'], testPathIgnorePatterns: isLong ? [] : process.env.TENFOOT_MIRRORED === '1' ? [...ofOneSide, ...longJourneys] : longJourneys },
   ],
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countsOf, sumOf, type Counts } from './support/jestCounts'
 
-/** `npm test`: every gate in order, none left out when one fails, and one plain line at the end. `mirrored`: the journeys alone, as read from the right. */
+/** `npm test`: every gate in order, none left out when one fails, and one plain line at the end. `mirrored`: the journeys alone, as read from the right. `long`: what takes long. */
 interface Step {
   readonly name: string
   run(): Promise<Counts>
@@ -13,18 +13,22 @@ interface Step {
 const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 
 const isMirrored = process.argv[2] === 'mirrored'
+const isLong = process.argv[2] === 'long'
 if (isMirrored) process.env['TENFOOT_MIRRORED'] = '1'
+if (isLong) process.env['TENFOOT_LONG'] = '1'
 
 /** Those of one stage run side by side. */
 const every: readonly (readonly Step[])[] = [
   // Each takes one core. Before the tests: some of them start the built app.
   [gate('lint', 'npm', 'run', '--silent', 'lint'), gate('build', 'npm', 'run', '--silent', 'build')],
-  [jest('units', '100%', 'newsroom', 'tools', 'tv')],
+  [isLong ? jest('storms', '100%', 'tv') : jest('units', '100%', 'newsroom', 'tools', 'tv')],
   // Journeys wait more than they reckon, but each has a browser to feed.
   [jest('journeys', '2', 'journeys')],
 ]
 
-const stages = isMirrored ? every.map(stage => stage.filter(({ name }) => name === 'build' || name === 'journeys')).filter(stage => stage.length > 0) : every
+/** Of the two that stand beside `npm test`. */
+const besides = isMirrored ? ['build', 'journeys'] : ['build', 'storms', 'journeys']
+const stages = isMirrored || isLong ? every.map(stage => stage.filter(({ name }) => besides.includes(name))).filter(stage => stage.length > 0) : every
 
 async function main(): Promise<void> {
   const rows: (Counts & { readonly step: string, readonly seconds: number })[] = []
