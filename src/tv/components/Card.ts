@@ -1,12 +1,11 @@
 import { Lightning } from '@lightningjs/sdk'
-import { recordingOf } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { initialOf, Picture } from './Picture'
 import { lettered } from './lettered'
-import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
+import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, playsStory, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { card, colours, dot, focus, type } from './theme'
 
 /** A story as a card: picture, headline in three lines at most, and a line on its age. */
@@ -92,12 +91,7 @@ export class Card extends Lightning.Component implements Described {
   }
 
   /** The remote's own key plays what there is to play; else it is the channel's stream. */
-  override _handlePlay(): boolean {
-    const { story } = this.content ?? {}
-    if (!story || !recordingOf(story)) return false
-    this.fireAncestors('$play', story)
-    return true
-  }
+  override _handlePlay(): boolean { return playsStory(this, this.content?.story) }
 
   override _handlePlayPause(): boolean { return this._handlePlay() }
 

@@ -1,11 +1,11 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Mark } from '../../newsroom/model/mark'
-import { recordingOf, type Recording } from '../../newsroom/model/recording'
+import type { Recording } from '../../newsroom/model/recording'
 import type { Story } from '../../newsroom/model/story'
 import type { Described, Description } from './described'
 import { playSign } from './playSigns'
 import { newDot, raisedBox, readTick } from './shapes'
-import { describedStory } from './storyCard'
+import { describedStory, playsStory } from './storyCard'
 import { colours, dot, list, tick, type } from './theme'
 import { lettered } from './lettered'
 import { playMark } from './watchTheme'
@@ -94,12 +94,7 @@ export class HeadlineItem extends Lightning.Component implements Described {
   }
 
   /** The remote's own key plays what there is to play; else it is the channel's stream. */
-  override _handlePlay(): boolean {
-    const { story } = this.content ?? {}
-    if (!story || !recordingOf(story)) return false
-    this.fireAncestors('$play', story)
-    return true
-  }
+  override _handlePlay(): boolean { return playsStory(this, this.content?.story) }
 
   override _handlePlayPause(): boolean { return this._handlePlay() }
 

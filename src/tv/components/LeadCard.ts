@@ -1,12 +1,11 @@
 import { Lightning } from '@lightningjs/sdk'
-import { recordingOf } from '../../newsroom/model/recording'
 import { frameAtRest, frameInFocus } from './cardFrame'
 import type { Described, Description } from './described'
 import { fade } from './fade'
 import { footShade } from './footShade'
 import { lettered } from './lettered'
 import { initialOf, Picture } from './Picture'
-import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, samePlayMark, showPlayMark, type CardContent } from './storyCard'
+import { describedStory, fadePlayMark, metaLineOf, metaMarkOf, playsStory, samePlayMark, showPlayMark, type CardContent } from './storyCard'
 import { colours, dot, lead, type, wideCard } from './theme'
 import { playMark } from './watchTheme'
 
@@ -78,12 +77,7 @@ export class LeadCard extends Lightning.Component implements Described {
   }
 
   /** The remote's own key plays what there is to play; else it is the channel's stream. */
-  override _handlePlay(): boolean {
-    const { story } = this.content ?? {}
-    if (!story || !recordingOf(story)) return false
-    this.fireAncestors('$play', story)
-    return true
-  }
+  override _handlePlay(): boolean { return playsStory(this, this.content?.story) }
 
   override _handlePlayPause(): boolean { return this._handlePlay() }
 

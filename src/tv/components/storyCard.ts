@@ -44,6 +44,13 @@ export function describedStory(role: Description['role'], { story, meta, index, 
   return { id: `story:${id}`, role, label: headline, language, value, index, count, ...(number ? { number } : {}), ...(section ? { within: { text: section, language: null } } : {}) }
 }
 
+/** Plays what there is to play of a story; false: nothing, and the key is somebody else's. */
+export function playsStory(card: Lightning.Component, story: Story | undefined): boolean {
+  if (!story || !recordingOf(story)) return false
+  card.fireAncestors('$play', story)
+  return true
+}
+
 /** Lays on a card's picture what tells of what plays of its story; nothing where nothing does. */
 export function showPlayMark(frame: Lightning.Element, { story, part = null }: CardContent, place: object): void {
   const recording = recordingOf(story)

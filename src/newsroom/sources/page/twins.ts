@@ -1,17 +1,16 @@
 import { resolveAddress, type Address } from '../../model/address'
 import { sameTag } from '../../model/languageTag'
 import type { Twin } from '../../model/story'
+import { isTag, oneALanguage } from '../feed/twins'
 import { attribute, findAll, named, type Element } from '../../text/tree'
-
-const most = 20
 
 /** The same story in other languages, as its page links it. */
 export function twinsOf(page: Element, base: Address, language: string | null): readonly Twin[] {
   const links = findAll(page, named('link')).filter(link => /(?:^|\s)alternate(?:\s|$)/i.test(attribute(link, 'rel')))
   const twins = links.flatMap((link): Twin[] => {
     const [tag, href] = [attribute(link, 'hreflang').trim(), attribute(link, 'href')]
-    const address = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && href !== '' ? resolveAddress(href, base) : null
+    const address = isTag(tag) && href !== '' ? resolveAddress(href, base) : null
     return address === null || (language !== null && sameTag(tag, language)) ? [] : [{ language: tag, address }]
   })
-  return twins.filter((one, i) => twins.findIndex(other => sameTag(other.language, one.language)) === i).slice(0, most)
+  return oneALanguage(twins)
 }
