@@ -1,58 +1,70 @@
+import { createBench } from './bench/bench'
+import { connectWorker } from './bench/connectWorker'
+import { keepFootLine } from './bench/footLine'
+import { plainSetup, type Setup } from './bench/setup'
+import { fitScreen } from './frame/screenFit'
+import { createConditionsPanel } from './panels/conditionsPanel'
+import { createDock } from './panels/dock'
+import { element } from './panels/element'
+import { keysOf } from './profiles/keysOf'
+import { profiles } from './profiles/profiles'
+import { createHolding } from './remote/holding'
+import { followKeyboard, forwardKeyboard } from './remote/keyboard'
+import { leaveFocus } from './remote/leaveFocus'
+import { connectRemote, darken, lightKey } from './remote/remote'
+import { sendKey } from './remote/sendKey'
 import type { KeyName } from '../platform/keys'
-import { keepFootLine } from './footLine'
-import { createHolding } from './holding'
-import { followKeyboard, forwardKeyboard } from './keyboard'
-import { leaveFocus } from './leaveFocus'
-import { connectRemote, darken, lightKey } from './remote'
-import { fitScreen } from './screenFit'
-import { sendKey } from './sendKey'
 
-const frame = one<HTMLIFrameElement>('.tv')
-const screen = one('.screen')
-const remote = one('.remote')
-const held = new Set<KeyName>()
-
-/** The app's page takes this page's query: '/?renderer=canvas2d'. */
-const appAddress = `/tv/${location.search}`
-
-const afterKey = keepFootLine(one('.foot'), frame)
-
-function show(key: KeyName, down: boolean): void {
-  lightKey(remote, key, down)
-  afterKey()
+/** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
+async function layOut(): Promise<void> {
+  const frame = one<HTMLIFrameElement>('.tv')
+  const remote = one('.remote')
+  const worker = await connectWorker(navigator.serviceWorker, 'worker.js')
+  const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
+  const bench = createBench({
+    frame, worker, profiles, setup, address: new URL('tv/', location.href).pathname,
+    send: (app, { platform }, key, down, repeat) => {
+      const code = keysOf(platform)[key]?.[0]
+      if (code !== undefined) sendKey(app, code, down ? 'keydown' : 'keyup', repeat)
+    },
+  })
+  const held = new Set<KeyName>()
+  const down = (key: KeyName, repeat: boolean): void => {
+    held.add(key)
+    bench.key(key, true, repeat)
+  }
+  const up = (key: KeyName): void => {
+    if (held.delete(key)) bench.key(key, false)
+  }
+  const holding = createHolding({ down, up })
+  const afterKey = keepFootLine(one('.foot'), frame)
+  bench.on('key', ({ key, down }) => {
+    lightKey(remote, key, down)
+    afterKey()
+  })
+  connectRemote(remote, holding)
+  forwardKeyboard(window, { down, up })
+  bench.on('loaded', app => {
+    followKeyboard(app, { down: key => lightKey(remote, key, true), up: key => lightKey(remote, key, false) })
+    app.addEventListener('blur', () => darken(remote))
+  })
+  window.addEventListener('blur', () => {
+    holding.releaseAll()
+    held.forEach(up)
+  })
+  fitScreen(one('.room'), one('.screen'))
+  createDock(one('.dock'), [createConditionsPanel(bench)])
+  chooseProfile(one<HTMLSelectElement>('.profile'), bench)
+  one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
+  onClick('.again', () => void bench.restart())
+  onClick('.fill', () => void one('.screen').requestFullscreen())
+  await bench.restart()
 }
 
-function down(key: KeyName, repeat: boolean): void {
-  held.add(key)
-  show(key, true)
-  if (frame.contentWindow) sendKey(frame.contentWindow, key, 'keydown', repeat)
+function chooseProfile(select: HTMLSelectElement, bench: ReturnType<typeof createBench>): void {
+  select.append(...bench.profiles.map(({ id, label }) => element('option', { value: id, selected: id === bench.setup.profile }, label)))
+  select.addEventListener('change', () => void bench.change({ profile: select.value }))
 }
-
-function up(key: KeyName): void {
-  if (!held.delete(key)) return
-  show(key, false)
-  if (frame.contentWindow) sendKey(frame.contentWindow, key, 'keyup')
-}
-
-const holding = createHolding({ down, up })
-connectRemote(remote, holding)
-forwardKeyboard(window, { down, up })
-frame.addEventListener('load', () => {
-  const app = frame.contentWindow
-  if (!app) return
-  followKeyboard(app, { down: key => show(key, true), up: key => show(key, false) })
-  app.addEventListener('blur', () => darken(remote))
-})
-window.addEventListener('blur', () => {
-  holding.releaseAll()
-  held.forEach(up)
-})
-
-fitScreen(one('.room'), screen)
-one<HTMLAnchorElement>('.alone').href = appAddress
-onClick('.again', () => frame.contentWindow?.location.replace(appAddress))
-onClick('.fill', () => { void screen.requestFullscreen() })
-frame.src = appAddress
 
 function onClick(selector: string, act: () => void): void {
   leaveFocus(one(selector))
@@ -62,3 +74,9 @@ function onClick(selector: string, act: () => void): void {
 function one<E extends HTMLElement = HTMLElement>(selector: string): E {
   return document.querySelector<E>(selector)!
 }
+
+layOut().catch((error: Error) => {
+  one('.screen').replaceChildren(element('p', { class: 'trouble', role: 'alert' }, error.message))
+})
+
+

@@ -9,7 +9,7 @@ const folder = 'src/simulator'
 /** The tester's page by address, bundled from its sources. */
 export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}/index.ts`, `${folder}/simulator.css`],
+    entryPoints: { index: `${folder}/index.ts`, simulator: `${folder}/simulator.css`, worker: `${folder}/worker/index.ts`, shim: `${folder}/shim/index.ts` },
     bundle: true, write: false, outdir: '.', external: ['/tv/*'], format: 'iife', target: 'es2022', logLevel: 'silent',
   })
   const icon: Answer = { status: 200, type: contentType('icon.svg'), body: readFileSync(`${folder}/icon.svg`) }

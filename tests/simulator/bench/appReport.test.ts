@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { focusLine, screenLine } from '../../src/simulator/appReport'
+import { focusLine, screenLine } from '../../../src/simulator/bench/appReport'
 
 test('the screen is told by its name, title, page and trouble', () => {
   expect(screenLine({ name: 'home', title: 'Home', state: 'ready' })).toBe('Home')

@@ -1,4 +1,4 @@
-import type { KeyName } from '../platform/keys'
+import type { KeyName } from '../../platform/keys'
 
 export interface HoldingNeeds {
   readonly down: (key: KeyName, repeat: boolean) => void

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { keyNames, type KeyName } from '../../src/platform/keys'
-import { connectRemote, darken, lightKey } from '../../src/simulator/remote'
+import { keyNames, type KeyName } from '../../../src/platform/keys'
+import { connectRemote, darken, lightKey } from '../../../src/simulator/remote/remote'
 
 const heard: string[] = []
 const holding = {

@@ -1,16 +1,11 @@
-import { browserKeys } from '../platform/browser'
-import { keyNames, type KeyName } from '../platform/keys'
+import { browserKeys } from '../../platform/browser'
+import { keyNames, type KeyName } from '../../platform/keys'
 
 const nameByCode = new Map<number, KeyName>(keyNames.flatMap(name => codesOf(name).map((code): [number, KeyName] => [code, name])))
 
 /** What the keyboard's key is on the remote; null for keys that no remote has. */
 export function keyNameOf(code: number): KeyName | null {
   return nameByCode.get(code) ?? null
-}
-
-/** The code that the app in a browser knows this key by. */
-export function codeOf(key: KeyName): number {
-  return codesOf(key)[0] ?? 0
 }
 
 function codesOf(key: KeyName): readonly number[] {

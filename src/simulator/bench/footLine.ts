@@ -17,8 +17,8 @@ export function keepFootLine(foot: HTMLElement, frame: HTMLIFrameElement): () =>
 }
 
 async function tell(foot: HTMLElement, frame: HTMLIFrameElement): Promise<void> {
-  const [channel, screen, focus] = ['.channel', '.screenLine', '.focusLine'].map(name => foot.querySelector<HTMLElement>(name))
-  write(channel, frame.contentDocument?.title || 'Tenfoot')
+  const [screen, focus] = ['.screenLine', '.focusLine'].map(name => foot.querySelector<HTMLElement>(name))
+  write(document.querySelector<HTMLElement>('.channel'), frame.contentDocument?.title || '')
   const report = await reportOf(frame)
   write(screen, report.screen)
   write(focus, report.focus)

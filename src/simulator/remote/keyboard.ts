@@ -1,4 +1,4 @@
-import type { KeyName } from '../platform/keys'
+import type { KeyName } from '../../platform/keys'
 import { keyNameOf } from './keyCodes'
 
 export interface KeyboardNeeds {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
-import { createHolding } from '../../src/simulator/holding'
+import { createHolding } from '../../../src/simulator/remote/holding'
 
 const sent: string[] = []
 const holding = () => createHolding({

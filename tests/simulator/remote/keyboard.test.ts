@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { followKeyboard, forwardKeyboard } from '../../src/simulator/keyboard'
+import { followKeyboard, forwardKeyboard } from '../../../src/simulator/remote/keyboard'
 
 const heard: string[] = []
 const needs = {

@@ -1,0 +1,98 @@
+import type { KeyName } from '../../platform/keys'
+import type { Tester } from '../../tv/app/tester'
+import type { Profile } from '../profiles/profile'
+import type { Shim } from '../shim/index'
+import type { Worker } from './connectWorker'
+import type { Setup } from './setup'
+
+export type AppWindow = Window & typeof globalThis & { readonly tester?: Tester; readonly shim?: Shim }
+
+/** What happens on the bench, for panels and the recorder. */
+export interface BenchEvents {
+  /** A key of the remote, however it was pressed. */
+  key: { readonly key: KeyName; readonly down: boolean; readonly repeat: boolean }
+  /** The setup changed. */
+  setup: Setup
+  /** The app's page was loaded anew. */
+  loaded: AppWindow
+}
+
+export interface Bench {
+  readonly setup: Setup
+  readonly profile: Profile
+  readonly profiles: readonly Profile[]
+  readonly frame: HTMLIFrameElement
+  /** The app's window, once its page is there. */
+  readonly app: AppWindow | null
+  readonly tester: Tester | null
+  /** Sets parts of the setup. Conditions are changed while the app runs; all else starts it anew. */
+  change(part: Partial<Setup>): Promise<void>
+  /** Starts the app anew; `clears`: as if it had never run here. */
+  restart(options?: { readonly clears?: boolean }): Promise<void>
+  /** A key of the remote goes down, is repeated, or comes up. */
+  key(key: KeyName, down: boolean, repeat?: boolean): void
+  /** Until it is called off. */
+  on<Name extends keyof BenchEvents>(name: Name, heard: (event: BenchEvents[Name]) => void): () => void
+}
+
+export interface BenchNeeds {
+  readonly frame: HTMLIFrameElement
+  readonly worker: Worker
+  readonly profiles: readonly Profile[]
+  readonly setup: Setup
+  /** Where the app is: '/tv/'. */
+  readonly address: string
+  readonly send: (app: AppWindow, profile: Profile, key: KeyName, down: boolean, repeat: boolean) => void
+}
+
+/** The setup and the app in its frame; panels ask it, and hear what it tells. */
+export function createBench(needs: BenchNeeds): Bench {
+  const { frame, worker, profiles } = needs
+  const heard: { [Name in keyof BenchEvents]: Set<(event: BenchEvents[Name]) => void> } = { key: new Set(), setup: new Set(), loaded: new Set() }
+  let setup = needs.setup
+  const profileOf = (id: string): Profile => profiles.find(profile => profile.id === id) ?? profiles[0]!
+  const app = (): AppWindow | null => frame.contentWindow as AppWindow | null
+  const state = () => ({ setup, profile: profileOf(setup.profile) })
+  const tell = <Name extends keyof BenchEvents>(name: Name, event: BenchEvents[Name]): void => heard[name].forEach(hear => hear(event))
+  frame.addEventListener('load', () => { if (app()?.shim) tell('loaded', app()!) })
+
+  let starts = 0
+  const restart = async ({ clears = false } = {}): Promise<void> => {
+    await worker.tell(state())
+    if (clears) forgetApp()
+    const loaded = new Promise<void>(done => frame.addEventListener('load', () => done(), { once: true }))
+    // The same address with another fragment would be no new start.
+    frame.contentWindow!.location.replace(`${needs.address}?start=${++starts}${setup.link === '' ? '' : `#${setup.link}`}`)
+    await loaded
+  }
+  return {
+    frame, profiles,
+    get setup() { return setup },
+    get profile() { return profileOf(setup.profile) },
+    get app() { return app() },
+    get tester() { return app()?.tester ?? null },
+    change: async part => {
+      setup = { ...setup, ...part }
+      tell('setup', setup)
+      const shim = app()?.shim
+      if (!shim || Object.keys(part).some(name => name !== 'conditions')) return restart()
+      await worker.tell(state())
+      await shim.change(state())
+    },
+    restart,
+    key: (key, down, repeat = false) => {
+      tell('key', { key, down, repeat })
+      const window = app()
+      if (window) needs.send(window, profileOf(setup.profile), key, down, repeat)
+    },
+    on: (name, hear) => {
+      heard[name].add(hear)
+      return () => { heard[name].delete(hear) }
+    },
+  }
+}
+
+/** Only what the app keeps: what the bench keeps is named otherwise. */
+function forgetApp(): void {
+  Object.keys(localStorage).filter(name => name.startsWith('tenfoot ')).forEach(name => localStorage.removeItem(name))
+}
