@@ -8,17 +8,22 @@ import { isFromUs } from './ownPage'
 import { proxyAnswer } from './proxy'
 import { simulatorFiles } from './simulatorFiles'
 
+/** Looked at anew for each request. */
 export interface RouteNeeds {
+  /** The folder of the built app. */
   readonly dist: string
-  readonly channel: LocalChannel | null
-  readonly now: () => number
+  /** Instead of the channel in the build. */
+  readonly channel?: LocalChannel | null
+  /** Milliseconds since 1970; the demo's dates follow it. */
+  readonly now?: () => number
 }
 
 export type Routes = (asked: Asked, port: number) => Promise<Answer>
 
 /** Everything this server has, by address. */
-export async function createRoutes(needs: RouteNeeds): Promise<Routes> {
-  const simulator = await simulatorFiles()
+export function createRoutes(needs: RouteNeeds): Routes {
+  // Bundled when somebody looks at the tester's page: most who serve the app only want the app.
+  let simulator: ReturnType<typeof simulatorFiles> | null = null
   return async (asked, port) => {
     const { path } = asked
     if (path === '/proxy') return ownOnly(asked, port, () => proxyAnswer(asked))
@@ -26,7 +31,7 @@ export async function createRoutes(needs: RouteNeeds): Promise<Routes> {
     if (path.startsWith('/files/')) return ownOnly(asked, port, () => mountedFile(path, needs.channel?.mounts ?? []))
     if (path.startsWith('/tv/')) return tv(asked, needs)
     if (path === '/tv') return sentence(308, 'The app is at /tv/.', { Location: '/tv/' })
-    return simulator.get(path) ?? notFound(path)
+    return (await (simulator ??= simulatorFiles())).get(path) ?? notFound(path)
   }
 }
 
@@ -35,7 +40,7 @@ async function ownOnly(asked: Asked, port: number, answer: () => Promise<Answer>
   return isFromUs(asked.headers, port) ? answer() : sentence(403, 'Only pages of this server may ask for this.')
 }
 
-function tv({ path, query }: Asked, { dist, channel, now }: RouteNeeds): Promise<Answer> {
+function tv({ path, query }: Asked, { dist, channel = null, now = Date.now }: RouteNeeds): Promise<Answer> {
   const file = path.slice('/tv/'.length)
   if (file !== '' && file !== 'index.html') return appFile(dist, file, now())
   return appPage({ dist, channel: channel?.channel ?? null, canvas2d: query.get('renderer') === 'canvas2d' })
