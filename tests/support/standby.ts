@@ -69,6 +69,8 @@ async function switchedOn(kind: SetKind, needs: Required<RouteNeeds>): Promise<K
 
 async function forgetAll(kept: Kept): Promise<void> {
   await kept.context.setOffline(false)
+  // In the process first: it keeps what it has read of the storage.
+  await kept.keeper.evaluate(() => { localStorage.clear() })
   await kept.cdp.send('Storage.clearDataForOrigin', { origin: new URL(kept.served.address).origin, storageTypes: 'all' })
   await kept.cdp.send('Network.clearBrowserCache')
   resting.push(kept)
