@@ -17,25 +17,6 @@ function engineAsModule() {
 }
 
 /**
- * Reads TypeScript without asking whether its types are right, in the place of the CLI's plugin that asks:
- * the level that is built before has asked the same of the same files.
- */
-function typesAsGiven() {
-  return {
-    name: 'types-as-given',
-    options: options => ({ ...options, plugins: options.plugins.filter(plugin => plugin && plugin.name !== 'typescript') }),
-    transform: {
-      // Before Babel, whose class fields are not the compiler's.
-      order: 'pre',
-      handler: async (code, id) => id.endsWith('.ts') ? { code: (await esbuild.transform(code, asCompiled)).code, map: null } : null,
-    },
-  }
-}
-
-/** As tsconfig.json has it. */
-const asCompiled = { loader: 'ts', target: 'es2019', tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true } } }
-
-/**
  * Names are kept by not mangling them: Lightning finds a component's states by the names of their
  * classes. A helper that puts names back would be missing in the image worker, whose code Lightning
  * takes from a function's text.
@@ -63,4 +44,4 @@ function lowered(level) {
   }
 }
 
-module.exports = { engineAsModule, lower, lowered, typesAsGiven }
+module.exports = { engineAsModule, lower, lowered }
