@@ -16,6 +16,7 @@ import { heldFor, paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
 import { createLeftPlace, type LeftPlace } from './tv/app/leftPlace'
+import { createPointing } from './tv/app/pointing'
 import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
@@ -83,8 +84,11 @@ function launch({ appSettings, platformSettings, platform, newsroom, left, via }
   const pressed = createPressedKeys()
   const told = (key: PressedKey): boolean => {
     pressed.note(key)
+    pointing.keyed()
     return false
   }
+  const pointing = createPointing({ focusPath, press: key => press(platform, key), now: () => performance.now() })
+  platform.followPointer(pointing)
   const keys = listenToKeys({ codes: platform.keys, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
   application = Launch(App as never, stageSettings(appSettings, platform, left) as never, {
     ...platformSettings,
@@ -147,6 +151,10 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),
   })
+}
+
+function press(platform: Platform, key: KeyName): void {
+  for (const type of ['keydown', 'keyup'] as const) send(platform, key, type, false)
 }
 
 function send(platform: Platform, key: string, type: KeyEventType, repeat: boolean): void {

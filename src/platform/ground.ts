@@ -9,6 +9,7 @@ import { happen, watchCanvas } from './lifecycle'
 import { loadScript } from './loadScript'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
+import { listenToPointer } from './pointer'
 import { watchPresence } from './presence'
 import { createStorage } from './storage'
 import { spoilStorage } from './storageFaults'
@@ -25,6 +26,7 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     keys: set.keys,
     exitMode: set.exitMode,
     hasPointer: set.hasPointer,
+    followPointer: pointer => set.hasPointer ? listenToPointer(pointer) : () => undefined,
     links: set.links,
     canvas2d: set.canvas2d ?? !hasWebGL(),
     playsHls: set.playsHls,

@@ -2,6 +2,7 @@ import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { CanvasWatch, LifecycleEvent } from './lifecycle'
 import type { Mirror } from './mirror'
+import type { Pointer } from './pointer'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
@@ -15,6 +16,8 @@ export interface Platform {
   readonly exitMode: ExitMode
   /** Its remote points: what is pointed at is in focus, and a click is OK. */
   readonly hasPointer: boolean
+  /** Tells what the pointer of such a remote does; nothing on other TVs. It must be called before keys are listened to: such remotes tell by keys that are none. */
+  followPointer(pointer: Pointer): () => void
   /** What the TV asks the app to open. */
   readonly links: Links
   /** Lightning draws with the 2D canvas where there is no WebGL. */
