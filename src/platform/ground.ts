@@ -1,12 +1,15 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
 import { drawsEmoji } from './emoji'
+import { engineTier } from './engineTier'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { blobWorker, hasImageWorker } from './imageWorker'
 import { createKeepAwake } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
 import { happen, watchCanvas } from './lifecycle'
 import { loadScript } from './loadScript'
+import { measureEngine } from './measureEngine'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { listenToPointer } from './pointer'
@@ -28,7 +31,8 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     hasPointer: set.hasPointer,
     followPointer: pointer => set.hasPointer ? listenToPointer(pointer) : () => undefined,
     links: set.links,
-    canvas2d: set.canvas2d ?? !hasWebGL(),
+    engine: engineTier(measureEngine({ makeCanvas: () => document.createElement('canvas'), memory: (window.navigator as { deviceMemory?: unknown }).deviceMemory, lines: window.innerHeight }), set),
+    hasImageWorker: () => hasImageWorker({ make: blobWorker, after: (ms, call) => setTimeout(call, ms), makesBitmaps: 'createImageBitmap' in window && 'Worker' in window }),
     playsHls: set.playsHls,
     speech: browserSpeech(),
     drawsEmoji: drawsEmoji(),
@@ -74,15 +78,4 @@ function send(code: number, type: KeyEventType, repeat = false): void {
 function press(code: number): void {
   send(code, 'keydown')
   send(code, 'keyup')
-}
-
-/** Asks for a context, because some TVs have the interface without the engine. */
-function hasWebGL(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import type { EngineTier } from './engineTier'
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { CanvasWatch, LifecycleEvent } from './lifecycle'
@@ -20,8 +21,10 @@ export interface Platform {
   followPointer(pointer: Pointer): () => void
   /** What the TV asks the app to open. */
   readonly links: Links
-  /** Lightning draws with the 2D canvas where there is no WebGL. */
-  readonly canvas2d: boolean
+  /** How the engine draws here. */
+  readonly engine: EngineTier
+  /** The engine may load pictures in a worker; asked once, and answered within a second. */
+  hasImageWorker(): Promise<boolean>
   /** Its own player takes HLS playlists, and does so well. */
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */

@@ -20,6 +20,8 @@ export interface TvSet {
   readonly hasPointer: boolean
   /** Where there is never WebGL; else it is tried. */
   readonly canvas2d?: boolean
+  /** Some of its sets spoil, now and then, what goes from a canvas straight into a texture: nothing that is tried at the start tells which. */
+  readonly spoilsCanvases?: boolean
   /** What the set is set to, where the browser in it does not know (BCP 47). */
   readonly languages?: readonly string[]
   /** Holds the screensaver off, where not by `navigator.wakeLock`. */
