@@ -49,7 +49,7 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
       }
     },
     now: () => Date.now(),
-    watch: presence => watchPresence(Date.now, presence),
+    watch: presence => watchPresence(Date.now, presence, set.lifecycle),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
@@ -66,7 +66,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
       canvas.setAttribute('aria-hidden', 'true')
       document.body.appendChild(canvas)
     },
-    ready,
+    ready: () => {
+      ready()
+      set.lifecycle?.ready()
+    },
     failed,
   }
 }

@@ -1,3 +1,4 @@
+import type { Lifecycle } from './firebolt'
 import type { KeyCodes } from './keys'
 
 export const tvNames = ['browser', 'webos', 'tizen', 'rdk', 'hbbtv', 'androidtv', 'vidaa', 'titan'] as const
@@ -28,6 +29,8 @@ export interface TvSet {
   readonly keepAwake?: (on: boolean) => void
   /** Tells the TV which keys are wanted, where it sends no others. */
   askForKeys?(): void
+  /** Tells whether the app is seen, besides what the page's own events tell. */
+  readonly lifecycle?: Lifecycle
   readonly links: Links
 }
 
