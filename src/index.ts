@@ -16,6 +16,7 @@ import { heldFor, paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
 import { createLeftPlace, type LeftPlace } from './tv/app/leftPlace'
+import { createPointing } from './tv/app/pointing'
 import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
@@ -52,10 +53,10 @@ export default function tenfoot(appSettings: Settings, platformSettings: Platfor
   const via = throughProxy(appSettings.proxy, platform)
   const storage = platform.storage(`tenfoot ${whole.name} `)
   const opened = openEdition(whole, storage, platform.languages)
-  const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
+  const newsroom = createNewsroom({ ...opened, motion: platform.engine.motion, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
   const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)
-  void learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)
-    .then(() => launch({ appSettings, platformSettings, platform, newsroom, left: createLeftPlace(storage, platform.now), via }))
+  void Promise.all([platform.hasImageWorker(), learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)])
+    .then(([useImageWorker]) => launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, left: createLeftPlace(storage, platform.now), via }))
     .catch((error: unknown) => platform.failed('S2', [String(error)]))
 }
 
@@ -63,12 +64,13 @@ interface Ready {
   readonly appSettings: Settings
   readonly platformSettings: PlatformSettings
   readonly platform: Platform
+  readonly useImageWorker: boolean
   readonly newsroom: Newsroom
   readonly left: LeftPlace
   via(address: string): string
 }
 
-function launch({ appSettings, platformSettings, platform, newsroom, left, via }: Ready): void {
+function launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, left, via }: Ready): void {
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
@@ -83,10 +85,13 @@ function launch({ appSettings, platformSettings, platform, newsroom, left, via }
   const pressed = createPressedKeys()
   const told = (key: PressedKey): boolean => {
     pressed.note(key)
+    pointing.keyed()
     return false
   }
+  const pointing = createPointing({ focusPath, press: key => press(platform, key), now: () => performance.now() })
+  platform.followPointer(pointing)
   const keys = listenToKeys({ codes: platform.keys, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
-  application = Launch(App as never, stageSettings(appSettings, platform, left) as never, {
+  application = Launch(App as never, stageSettings(appSettings, platform, left, useImageWorker) as never, {
     ...platformSettings,
     onClose: platformSettings.onClose ?? platform.exit,
     fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(newsroom.channel))]),
@@ -119,10 +124,10 @@ function firstLink({ links }: Platform, left: LeftPlace): string | null {
   return path === null ? links.first : path || null
 }
 
-/** A set that loses what it draws again and again draws with what it cannot lose. */
-function stageSettings(settings: Settings, platform: Platform, left: LeftPlace): object {
-  const canvas2d = (settings.stage as { canvas2d?: boolean }).canvas2d ?? (platform.canvas2d || left.times >= mostLosses)
-  return { ...settings, stage: { ...settings.stage, canvas2d }, keys: lightningKeys(platform.keys) }
+/** What a package says of the stage holds; a set that loses what it draws again and again draws with what it cannot lose. */
+function stageSettings(settings: Settings, { engine, keys }: Platform, left: LeftPlace, useImageWorker: boolean): object {
+  const canvas2d = engine.canvas2d || left.times >= mostLosses
+  return { ...settings, stage: { ...engine, canvas2d, useImageWorker, ...settings.stage }, keys: lightningKeys(keys) }
 }
 
 /** Addresses of other hosts go through the local server where it offers a proxy. */
@@ -147,6 +152,10 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),
   })
+}
+
+function press(platform: Platform, key: KeyName): void {
+  for (const type of ['keydown', 'keyup'] as const) send(platform, key, type, false)
 }
 
 function send(platform: Platform, key: string, type: KeyEventType, repeat: boolean): void {

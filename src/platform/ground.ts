@@ -1,14 +1,18 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
 import { drawsEmoji } from './emoji'
+import { engineTier } from './engineTier'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { blobWorker, hasImageWorker } from './imageWorker'
 import { createKeepAwake } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
 import { happen, watchCanvas } from './lifecycle'
 import { loadScript } from './loadScript'
+import { measureEngine } from './measureEngine'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
+import { listenToPointer } from './pointer'
 import { watchPresence } from './presence'
 import { createStorage } from './storage'
 import { spoilStorage } from './storageFaults'
@@ -25,8 +29,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     keys: set.keys,
     exitMode: set.exitMode,
     hasPointer: set.hasPointer,
+    followPointer: pointer => set.hasPointer ? listenToPointer(pointer) : () => undefined,
     links: set.links,
-    canvas2d: set.canvas2d ?? !hasWebGL(),
+    engine: engineTier(measureEngine({ makeCanvas: () => document.createElement('canvas'), memory: (window.navigator as { deviceMemory?: unknown }).deviceMemory, lines: window.innerHeight }), set),
+    hasImageWorker: () => hasImageWorker({ make: blobWorker, after: (ms, call) => setTimeout(call, ms), makesBitmaps: 'createImageBitmap' in window && 'Worker' in window }),
     playsHls: set.playsHls,
     speech: browserSpeech(),
     drawsEmoji: drawsEmoji(),
@@ -43,7 +49,7 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
       }
     },
     now: () => Date.now(),
-    watch: presence => watchPresence(Date.now, presence),
+    watch: presence => watchPresence(Date.now, presence, set.lifecycle),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
     storage: prefix => createStorage(prefix),
     pause: () => new Promise(done => setTimeout(done)),
@@ -60,7 +66,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
       canvas.setAttribute('aria-hidden', 'true')
       document.body.appendChild(canvas)
     },
-    ready,
+    ready: () => {
+      ready()
+      set.lifecycle?.ready()
+    },
     failed,
   }
 }
@@ -72,15 +81,4 @@ function send(code: number, type: KeyEventType, repeat = false): void {
 function press(code: number): void {
   send(code, 'keydown')
   send(code, 'keyup')
-}
-
-/** Asks for a context, because some TVs have the interface without the engine. */
-function hasWebGL(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
-  } catch {
-    return false
-  }
 }

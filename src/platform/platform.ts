@@ -1,7 +1,9 @@
+import type { EngineTier } from './engineTier'
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { CanvasWatch, LifecycleEvent } from './lifecycle'
 import type { Mirror } from './mirror'
+import type { Pointer } from './pointer'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
@@ -15,10 +17,14 @@ export interface Platform {
   readonly exitMode: ExitMode
   /** Its remote points: what is pointed at is in focus, and a click is OK. */
   readonly hasPointer: boolean
+  /** Tells what the pointer of such a remote does; nothing on other TVs. It must be called before keys are listened to: such remotes tell by keys that are none. */
+  followPointer(pointer: Pointer): () => void
   /** What the TV asks the app to open. */
   readonly links: Links
-  /** Lightning draws with the 2D canvas where there is no WebGL. */
-  readonly canvas2d: boolean
+  /** How the engine draws here. */
+  readonly engine: EngineTier
+  /** The engine may load pictures in a worker; asked once, and answered within a second. */
+  hasImageWorker(): Promise<boolean>
   /** Its own player takes HLS playlists, and does so well. */
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */

@@ -24,7 +24,7 @@ function nameOf(tv: TvWindow): TvName {
   if (tv.tenfootShell) return 'androidtv'
   if (/TitanOS|Titan OS/i.test(userAgent)) return 'titan'
   if (/VIDAA/i.test(userAgent)) return 'vidaa'
-  if (tv.$badger ?? tv.ServiceManager) return 'rdk'
+  if (tv.$badger ?? tv.ServiceManager ?? tv.__firebolt) return 'rdk'
   // Web apps of LG and Samsung that come from a server have nothing of theirs but the name.
   if (/Web0S/.test(userAgent)) return 'webos'
   if (/Tizen/.test(userAgent) && /SMART-TV|\bTV\b/i.test(userAgent)) return 'tizen'

@@ -1,3 +1,4 @@
+import type { Service } from './fireboltLine'
 import type { WakeLocks } from './keepAwake'
 
 /** As much of a TV's window as tells which TV it is, and lets an app come and go there. Any of it may be missing, or throw. */
@@ -16,8 +17,10 @@ export interface TvWindow {
   /** The shell around the app on Android. */
   readonly tenfootShell?: { exit?(): void; link?(): string }
   /** RDK's own. */
-  readonly ServiceManager?: object
+  readonly ServiceManager?: { readonly version?: unknown; getServiceForJavaScript?(name: string, found: (service: Service) => void): void }
   readonly $badger?: { shutdown?(): void }
+  readonly __firebolt?: { readonly endpoint?: unknown; getTransportLayer?(): Service }
+  readonly WebSocket?: new (address: string) => Pick<WebSocket, 'send' | 'addEventListener'>
   /** Codes of HbbTV's keys, where the set tells them. */
   readonly [virtualKey: `VK_${string}`]: unknown
 }

@@ -1,5 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
+import { placeOfPointed, type Holding } from './pointed'
 import { SettingLine, type Setting } from './SettingLine'
 import { list, setting } from './theme'
 import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './viewport'
@@ -8,7 +9,7 @@ import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './vi
 const pool = setting.whole + 2
 
 /** Things to choose, one under another. It signals `chosen` and `looked`; Left and Right are its page's. */
-export class SettingList extends Lightning.Component {
+export class SettingList extends Lightning.Component implements Holding {
   private settings: readonly Setting[] = []
   private width = 0
   private place: Position = start
@@ -56,6 +57,8 @@ export class SettingList extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return (this.focused && this.lines.tag(`Line${this.place.index % pool}`) as SettingLine | undefined) ?? this
   }
+
+  point(at: Lightning.Component): void { this.go(moveTo(this.place, placeOfPointed(at, this.place.index), this.extent)) }
 
   override _handleDown(): boolean { return this.go(moveTo(this.place, this.place.index + 1, this.extent)) }
   override _handleUp(): boolean { return this.go(moveTo(this.place, this.place.index - 1, this.extent)) }
