@@ -50,7 +50,7 @@ export default function tenfoot(appSettings: Settings, platformSettings: Platfor
   const { channel: whole, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
   if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
-  const storage = platform.storage(`tenfoot ${whole.name} `)
+  const storage = platform.storage(whole.name)
   const opened = openEdition(whole, storage, platform.languages)
   const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
   const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)

@@ -10,7 +10,7 @@ import { loadScript } from './loadScript'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { watchPresence } from './presence'
-import { createStorage } from './storage'
+import { channelStorage } from './storage'
 import { spoilStorage } from './storageFaults'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
@@ -45,7 +45,7 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     now: () => Date.now(),
     watch: presence => watchPresence(Date.now, presence),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
-    storage: prefix => createStorage(prefix),
+    storage: channel => channelStorage(channel),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,

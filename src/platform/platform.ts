@@ -41,8 +41,8 @@ export interface Platform {
   watch(presence: Presence): () => void
   /** Holds the screensaver off, or lets it come again; nothing where the TV has no such wish. */
   keepAwake(on: boolean): void
-  /** Texts that outlive the app, kept apart by `prefix`. */
-  storage(prefix: string): TextStorage
+  /** Texts of the channel of this name, which outlive the app. */
+  storage(channel: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */
   pause(): Promise<void>
   /** An HTML document as this TV's own parser reads it. */
