@@ -1,5 +1,6 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
+import { deviceOf } from './device'
 import { drawsEmoji } from './emoji'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
@@ -14,6 +15,7 @@ import { channelStorage } from './storage'
 import { spoilStorage } from './storageFaults'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
+import { watchUncaught } from './uncaught'
 
 /** The codes of OK, which are the same on every TV. */
 const okCode = 13
@@ -42,6 +44,8 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
         farewell()
       }
     },
+    device: deviceOf(set.name, navigator.userAgent, window),
+    uncaught: watchUncaught(Date.now),
     now: () => Date.now(),
     watch: presence => watchPresence(Date.now, presence),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),

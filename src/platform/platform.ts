@@ -1,3 +1,4 @@
+import type { Device } from './device'
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { CanvasWatch, LifecycleEvent } from './lifecycle'
@@ -7,6 +8,7 @@ import type { Speech } from './speech'
 import type { TextStorage } from './storage'
 import type { StorageFault } from './storageFaults'
 import type { ExitMode, Links, TvName } from './tvSet'
+import type { Uncaught } from './uncaught'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
@@ -35,6 +37,9 @@ export interface Platform {
   readonly mirror: Mirror
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
+  readonly device: Device
+  /** Errors that nobody caught, the last one first. */
+  uncaught(): readonly Uncaught[]
   /** Milliseconds since 1970. */
   now(): number
   /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
