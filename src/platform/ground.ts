@@ -1,5 +1,6 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
+import { deviceOf } from './device'
 import { drawsEmoji } from './emoji'
 import { engineTier } from './engineTier'
 import { farewell } from './farewell'
@@ -14,10 +15,11 @@ import { createMirror } from './mirror'
 import type { Platform } from './platform'
 import { listenToPointer } from './pointer'
 import { watchPresence } from './presence'
-import { createStorage } from './storage'
+import { channelStorage } from './storage'
 import { spoilStorage } from './storageFaults'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
+import { watchUncaught } from './uncaught'
 
 /** The codes of OK, which are the same on every TV. */
 const okCode = 13
@@ -48,10 +50,12 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
         farewell()
       }
     },
+    device: deviceOf(set.name, navigator.userAgent, window),
+    uncaught: watchUncaught(Date.now),
     now: () => Date.now(),
     watch: presence => watchPresence(Date.now, presence, set.lifecycle),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
-    storage: prefix => createStorage(prefix),
+    storage: channel => channelStorage(channel),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,

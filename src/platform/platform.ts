@@ -1,3 +1,4 @@
+import type { Device } from './device'
 import type { EngineTier } from './engineTier'
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
@@ -9,6 +10,7 @@ import type { Speech } from './speech'
 import type { TextStorage } from './storage'
 import type { StorageFault } from './storageFaults'
 import type { ExitMode, Links, TvName } from './tvSet'
+import type { Uncaught } from './uncaught'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
@@ -41,14 +43,17 @@ export interface Platform {
   readonly mirror: Mirror
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
+  readonly device: Device
+  /** Errors that nobody caught, the last one first. */
+  uncaught(): readonly Uncaught[]
   /** Milliseconds since 1970. */
   now(): number
   /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
   watch(presence: Presence): () => void
   /** Holds the screensaver off, or lets it come again; nothing where the TV has no such wish. */
   keepAwake(on: boolean): void
-  /** Texts that outlive the app, kept apart by `prefix`. */
-  storage(prefix: string): TextStorage
+  /** Texts of the channel of this name, which outlive the app. */
+  storage(channel: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */
   pause(): Promise<void>
   /** An HTML document as this TV's own parser reads it. */

@@ -43,7 +43,7 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 }
 
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'learn' | 'tidied'> {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'askedHosts' | 'failedRequests' | 'reach' | 'report' | 'learn' | 'tidied'> {
   readonly channel: Channel
   /** The same channel in all its languages, the main one first. */
   readonly editions: readonly Channel[]
@@ -164,6 +164,8 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     along: trail => sectionsAlong(board.sections(), trail),
     addressFor: reader.addressFor,
     addressesOf: reader.addressesOf,
+    askedHosts: reader.askedHosts,
+    failedRequests: reader.failedRequests,
     reach: reader.reach,
     report: reader.report,
     busy: () => Math.max(reader.busy(), asking),

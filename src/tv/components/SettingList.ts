@@ -66,7 +66,8 @@ export class SettingList extends Lightning.Component implements Holding {
   override _handlePageUp(): boolean { return this.go(pageTo(this.place, -1, this.extent)) }
 
   private get extent(): Extent {
-    return { count: this.settings.length, whole: setting.whole }
+    // Where they do not all stand here, the last place is for one that only says that it goes on.
+    return { count: this.settings.length, whole: this.settings.length > setting.whole ? setting.whole - 1 : setting.whole }
   }
 
   private go(place: Position): boolean {
@@ -90,7 +91,8 @@ export class SettingList extends Lightning.Component implements Holding {
       if (this.lines.tag(ref)) this.lines.patch({ [ref]: { visible: false } })
       return
     }
-    this.lines.patch({ [ref]: { type: SettingLine, visible: true, y: index * setting.step, signals: { chosen: '$chosen' } } });
+    const isPeeking = index >= this.place.first + this.extent.whole
+    this.lines.patch({ [ref]: { type: SettingLine, visible: true, alpha: isPeeking ? setting.peekAlpha : 1, y: index * setting.step, signals: { chosen: '$chosen' } } });
     (this.lines.tag(ref) as SettingLine).show({ setting: shown, width: this.width, index: index + 1, count: this.settings.length })
   }
 
