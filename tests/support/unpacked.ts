@@ -16,7 +16,7 @@ export async function unpacked(target: TargetName, base: string | null): Promise
   if (!('packing' in opened)) throw new Error(opened.problems.map(({ path, text }) => `${path}: ${text}`).join('\n'))
   const packing = opened.packingFor(target)
   // Android's own tools may be missing here; what its shell opens is the same.
-  const files = target === 'androidtv' ? await packedApp(packing, 'es6', { page: androidPage }) : opens(await targets[target].pack(packing))
+  const files = target === 'androidtv' ? await packedApp(packing, 'es6', { tv: 'androidtv', page: androidPage }) : opens(await targets[target].pack(packing))
   const folder = mkdtempSync(join(tmpdir(), `tenfoot-${target}-`))
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

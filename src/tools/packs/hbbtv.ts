@@ -30,7 +30,7 @@ export const hbbtv: Target = {
 
 async function filesOf(packing: Packing): Promise<Files> {
   const page = (html: string) => xhtml(html.replace('content="width=1920"', 'content="width=1280"').replace('<body>', `<body>\n${manager}\n${show}`))
-  const app = await packedApp(packing, 'es5', { stage, page })
+  const app = await packedApp(packing, 'es5', { tv: 'hbbtv', stage, page })
   return together(new Map([...app].filter(([path]) => path !== 'index.html')), textFiles({
     'index.xhtml': textOf(app.get('index.html')!),
     'app.ait': aitOf(packing),
