@@ -6,7 +6,7 @@ import demo from '../../static/channel.json'
 import { openChannel } from '../../src/tools/serve/localChannel'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { Focus, Tester } from '../../src/tv/app/tester'
-import type { Browser } from './findBrowser'
+import type { Browser } from '../../src/tools/findBrowser'
 import { isFromRight, mirroredBuild, mirroredChannel, mirroredDemo, mirrorTester } from './mirrored'
 import { unpainted } from './unpainted'
 

@@ -48,7 +48,7 @@ function appInfo({ about: { id, version, vendor, name, background } }: Packing):
     resolution: '1920x1080', transparent: false, spinnerOnLaunch: false,
     // Else Back turns into a step of the page's history, and the app never hears of it.
     disableBackHistoryAPI: true,
-    // Who says true must bring itself to the front, too; the TV does it for all others.
+    // A link for the running app is told either way (webOSRelaunch); who says true must bring itself to the front, too.
     handlesRelaunch: false,
   }
 }

@@ -81,7 +81,7 @@ test('webOS gets ES5, Back, and ids that agree', async () => {
   const files = await filesIn('webos')
   const app = 'usr/palm/applications/example.gull.tv'
   const info = JSON.parse(textOf(files.get(`${app}/appinfo.json`)!)) as Record<string, unknown>
-  expect(info).toMatchObject({ id: 'example.gull.tv', version: '1.2.3', title: 'Gull & “Post” <TV>', disableBackHistoryAPI: true, resolution: '1920x1080' })
+  expect(info).toMatchObject({ id: 'example.gull.tv', version: '1.2.3', title: 'Gull & “Post” <TV>', disableBackHistoryAPI: true, resolution: '1920x1080', handlesRelaunch: false })
   expect(textOf(files.get(`${app}/js/app.js`)!)).toContain("'es5'")
   expect(JSON.parse(textOf(files.get('usr/palm/packages/example.gull.tv/packageinfo.json')!))).toMatchObject({ id: 'example.gull.tv', version: '1.2.3' })
 })
