@@ -1,5 +1,5 @@
 import { chromium, type Browser as Chromium } from 'playwright-core'
-import type { Browser } from './findBrowser'
+import type { Browser } from '../../src/tools/findBrowser'
 
 /** What draws: `canvas2d` needs no graphics card, and a browser that only pretends to have one takes twice as long for it. */
 export type Renderer = 'canvas2d' | 'webgl'
