@@ -50,6 +50,14 @@ test('LG: Back is 461 from the remote and from the keyboard, and on the first sc
   await bench.choose('webos-5')
   await listen()
   const first = await focus()
+  // The mouse over the picture is LG's pointer: the second card comes into focus.
+  const picture = (await page.locator('.tv').boundingBox())!
+  await page.mouse.move(picture.x + picture.width * 0.6, picture.y + picture.height * 0.4)
+  await page.mouse.move(picture.x + picture.width * 0.61, picture.y + picture.height * 0.41)
+  await page.waitForFunction(label => (document.querySelector<HTMLIFrameElement>('.tv')!.contentWindow as AppWindow).tester!.focus().then(focus => focus?.label !== label), (first as { label: string }).label)
+  await press('left')
+  expect(await focus()).toEqual(first)
+  expect(await heard()).toEqual(['keydown 37', 'keyup 37'])
   await press('right')
   expect(await focus()).not.toEqual(first)
   expect(await heard()).toEqual(['keydown 39', 'keyup 39'])

@@ -37,7 +37,7 @@ test.each(profiles.map(({ id, remote: name, platform }) => [id, name, platform] 
 })
 
 test('a button tells what it sends, and that this TV does not send it', () => {
-  expect(buttonOf('red').title).toBe('Red: code 403')
+  expect(buttonOf('red').title).toBe('Red: code 403 (F1 on the keyboard)')
   isSent = false
   buttonOf('red').dispatchEvent(new Event('pointerenter'))
   expect(buttonOf('red').title).toBe('Red: the app has not registered it, so this TV does not send it (code 403)')
