@@ -22,13 +22,15 @@ afterAll(async () => {
 
 const faultOf = (name: string, address = `${site.origin}/news.xml`): string => `/fault/${name}?address=${encodeURIComponent(address)}`
 
-/** What comes of an answer, and how it ends; half a second without anything is an end, too. */
+/** What comes of an answer, and how it ends; what is not over after most of a second is silence. */
 function heard(path: string): Promise<{ readonly status: number; readonly bytes: number; readonly end: string; readonly headers: IncomingMessage['headers'] }> {
   return new Promise(done => {
     const asked = request(server.address + path.slice(1), { agent: false, headers: { 'sec-fetch-site': 'same-origin' } })
     let answer: IncomingMessage | null = null
     let bytes = 0
+    let timer: NodeJS.Timeout | undefined
     const over = (end: string): void => {
+      clearTimeout(timer)
       done({ status: answer?.statusCode ?? 0, bytes, end, headers: answer?.headers ?? {} })
       asked.destroy()
     }
@@ -39,7 +41,7 @@ function heard(path: string): Promise<{ readonly status: number; readonly bytes:
       response.on('error', () => over('broken'))
     })
     asked.on('error', () => over('broken'))
-    asked.setTimeout(600, () => over('silence'))
+    timer = setTimeout(() => over('silence'), 800)
     asked.end()
   })
 }
