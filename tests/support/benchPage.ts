@@ -2,7 +2,7 @@ import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import demo from '../../static/channel.json'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { AppWindow } from '../../src/simulator/bench/bench'
-import type { Browser } from './findBrowser'
+import type { Browser } from '../../src/tools/findBrowser'
 import { unpainted } from './unpainted'
 
 /** The tester's bench in a browser, with the app in its frame. */
