@@ -1,21 +1,11 @@
 import { attempt } from './attempt'
-import type { TvWindow } from './tvWindow'
+import type { Service, TvWindow } from './tvWindow'
 
 /** How texts go to a set and come from it. */
 export interface Line {
   /** What is said before the line is open is sent when it is. */
   send(text: string): void
   readonly isOpen: boolean
-}
-
-/** What a set hands out to speak with it. */
-export interface Service {
-  send?(text: string): void
-  receive?(heard: (text: string) => void): void
-  /** Of older boxes, which answer by `$badger`. */
-  JSMessageChanged?(text: string, done: () => void): void
-  /** Boxes that claim to have every method have this one, too. */
-  readonly proxyObjectTest?: unknown
 }
 
 type OpenLine = (heard: (text: unknown) => void) => Line
@@ -30,11 +20,13 @@ export function wayTo(tv: TvWindow): OpenLine | null {
   const layer = attempt(() => set?.getTransportLayer?.() ?? null, null)
   if (layer) return heard => lineOf(open => open(senderOf(tv, layer, heard)))
   const endpoint = set?.endpoint
-  if (typeof endpoint === 'string' && ownAddress.test(endpoint) && Socket) return heard => lineOf(open => {
-    const socket = new Socket(endpoint)
-    socket.addEventListener('message', event => heard((event as MessageEvent).data))
-    socket.addEventListener('open', () => open(text => socket.send(text)))
-  })
+  if (typeof endpoint === 'string' && ownAddress.test(endpoint) && Socket) {
+    return heard => lineOf(open => {
+      const socket = new Socket(endpoint)
+      socket.addEventListener('message', event => heard((event as MessageEvent).data))
+      socket.addEventListener('open', () => open(text => socket.send(text)))
+    })
+  }
   if (!services?.version || !services.getServiceForJavaScript) return null
   return heard => lineOf(open => services.getServiceForJavaScript!(bridge, service => open(senderOf(tv, service, heard))))
 }

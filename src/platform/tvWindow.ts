@@ -1,4 +1,3 @@
-import type { Service } from './fireboltLine'
 import type { WakeLocks } from './keepAwake'
 
 /** As much of a TV's window as tells which TV it is, and lets an app come and go there. Any of it may be missing, or throw. */
@@ -58,4 +57,14 @@ export interface WebosSystem {
   readonly locale?: string
   platformBack?(): void
   close?(): void
+}
+
+/** What a set hands out to speak with it. */
+export interface Service {
+  send?(text: string): void
+  receive?(heard: (text: string) => void): void
+  /** Of older boxes, which answer by `$badger`. */
+  JSMessageChanged?(text: string, done: () => void): void
+  /** Boxes that claim to have every method have this one, too. */
+  readonly proxyObjectTest?: unknown
 }

@@ -23,7 +23,7 @@ test('hovering is focus, and a click is OK on what is pointed at', async () => {
   const { hover, click, quiet, label, report } = await opened()
   hover(...cardAt(2))
   expect(label()).toBe('news 1')
-  hover(safe.right - 40, home.buttonTop + 20)
+  hover(home.buttonRight - 40, home.buttonTop + 20)
   expect(label()).toBe('Search')
   click(...cardAt(3))
   await quiet()
