@@ -60,7 +60,7 @@ async function switchedOn(kind: SetKind, needs: Required<RouteNeeds>): Promise<K
   servers.push(served)
   const context = await (await browserFor(renderer)).newContext({ viewport: { width: 1920, height: 1080 }, timezoneId: 'UTC', locale })
   // A clock that was set once stays set in all pages to come.
-  if (!isTimed) Object.assign(context.clock, { setFixedTime: () => { throw new Error('A TV whose clock is set must be opened with `now`.') } })
+  if (!isTimed) Object.assign(context.clock, { setFixedTime: async () => { throw new Error('A TV whose clock is set must be opened with `now`.') } })
   const keeper = await context.newPage()
   // Any page of that address keeps the process; nothing is there.
   await keeper.goto(`${served.address}tv/standby`)
@@ -70,7 +70,12 @@ async function switchedOn(kind: SetKind, needs: Required<RouteNeeds>): Promise<K
 async function forgetAll(kept: Kept): Promise<void> {
   await kept.context.setOffline(false)
   // In the process first: it keeps what it has read of the storage.
-  await kept.keeper.evaluate(() => { localStorage.clear() })
+  const workers = await kept.keeper.evaluate(async () => {
+    localStorage.clear()
+    return (await navigator.serviceWorker.getRegistrations()).length
+  })
+  // A service worker outlives what is cleared as long as a page of its address is open.
+  if (workers > 0) return kept.context.close()
   await kept.cdp.send('Storage.clearDataForOrigin', { origin: new URL(kept.served.address).origin, storageTypes: 'all' })
   await kept.cdp.send('Network.clearBrowserCache')
   resting.push(kept)
