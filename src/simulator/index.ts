@@ -3,6 +3,7 @@ import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
 import { fitScreen } from './frame/screenFit'
+import { createCertifyPanel } from './panels/certifyPanel'
 import { createConditionsPanel } from './panels/conditionsPanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
@@ -53,7 +54,7 @@ async function layOut(): Promise<void> {
     held.forEach(up)
   })
   fitScreen(one('.room'), one('.screen'))
-  createDock(one('.dock'), [createConditionsPanel(bench)])
+  createDock(one('.dock'), [createConditionsPanel(bench), createCertifyPanel({ bench, save, picture: async () => null })])
   chooseProfile(one<HTMLSelectElement>('.profile'), bench)
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
@@ -64,6 +65,12 @@ async function layOut(): Promise<void> {
 function chooseProfile(select: HTMLSelectElement, bench: ReturnType<typeof createBench>): void {
   select.append(...bench.profiles.map(({ id, label }) => element('option', { value: id, selected: id === bench.setup.profile }, label)))
   select.addEventListener('change', () => void bench.change({ profile: select.value }))
+}
+
+function save(name: string, type: string, text: string): void {
+  const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
+  link.click()
+  URL.revokeObjectURL(link.href)
 }
 
 function onClick(selector: string, act: () => void): void {

@@ -27,8 +27,8 @@ export interface Bench {
   readonly tester: Tester | null
   /** Sets parts of the setup. Conditions are changed while the app runs; all else starts it anew. */
   change(part: Partial<Setup>): Promise<void>
-  /** Starts the app anew; `clears`: as if it had never run here. */
-  restart(options?: { readonly clears?: boolean }): Promise<void>
+  /** Starts the app anew, with parts of the setup changed; `clears`: as if it had never run here. */
+  restart(options?: { readonly clears?: boolean; readonly setup?: Partial<Setup> }): Promise<void>
   /** A key of the remote goes down, is repeated, or comes up. */
   key(key: KeyName, down: boolean, repeat?: boolean): void
   /** Until it is called off. */
@@ -57,7 +57,12 @@ export function createBench(needs: BenchNeeds): Bench {
   frame.addEventListener('load', () => { if (app()?.shim) tell('loaded', app()!) })
 
   let starts = 0
-  const restart = async ({ clears = false } = {}): Promise<void> => {
+  const put = (part: Partial<Setup>): void => {
+    setup = { ...setup, ...part }
+    tell('setup', setup)
+  }
+  const restart: Bench['restart'] = async ({ clears = false, setup: part } = {}) => {
+    if (part) put(part)
     await worker.tell(state())
     if (clears) forgetApp()
     const loaded = new Promise<void>(done => frame.addEventListener('load', () => done(), { once: true }))
@@ -72,10 +77,10 @@ export function createBench(needs: BenchNeeds): Bench {
     get app() { return app() },
     get tester() { return app()?.tester ?? null },
     change: async part => {
-      setup = { ...setup, ...part }
-      tell('setup', setup)
+      const before = setup
+      put(part)
       const shim = app()?.shim
-      if (!shim || Object.keys(part).some(name => name !== 'conditions')) return restart()
+      if (!shim || (Object.keys(part) as (keyof Setup)[]).some(name => name !== 'conditions' && before[name] !== setup[name])) return restart()
       await worker.tell(state())
       await shim.change(state())
     },

@@ -31,9 +31,9 @@ export function createExaminer(bench: Bench): Examiner {
     if (!bench.tester) throw new Error('The app has no tester: it did not start.')
     return bench.tester
   }
-  const started = async (): Promise<number> => {
+  const started = async (options?: Parameters<Bench['restart']>[0]): Promise<number> => {
     const start = performance.now()
-    await bench.restart()
+    await bench.restart(options)
     await until(() => bench.tester !== null)
     await tester().ready()
     return performance.now() - start
@@ -45,7 +45,7 @@ export function createExaminer(bench: Bench): Examiner {
   const press = async (...keys: readonly KeyName[]): Promise<Focus | null> => {
     for (const key of keys) {
       await tester().whenIdle({ timeout: patienceMs })
-      tap(bench, key)
+      tap({ bench }, key)
       await tester().whenIdle({ timeout: patienceMs })
     }
     return tester().focus()
@@ -56,11 +56,7 @@ export function createExaminer(bench: Bench): Examiner {
     get app() { return bench.app! },
     get tester() { return tester() },
     begin: async (setup = {}) => {
-      await bench.change({ conditions: [], link: '', ...setup })
-      await bench.restart({ clears: true })
-      await until(() => bench.tester !== null)
-      await tester().ready()
-      const took = await started()
+      const took = await started({ clears: true, setup: { conditions: [], link: '', ...setup } })
       await settle()
       return took
     },
@@ -73,7 +69,7 @@ export function createExaminer(bench: Bench): Examiner {
       await tester().whenIdle({ timeout: patienceMs })
       const before = await state()
       const start = performance.now()
-      tap(bench, key)
+      tap({ bench }, key)
       const found = await until(async () => await state() !== before, 2000)
       return found === null ? null : performance.now() - start
     },
@@ -90,7 +86,8 @@ export function createExaminer(bench: Bench): Examiner {
   }
 }
 
-function tap(bench: Bench, key: KeyName): void {
+/** A press, as short as a tap. */
+export function tap({ bench }: { readonly bench: Bench }, key: KeyName): void {
   bench.key(key, true)
   bench.key(key, false)
 }
