@@ -1,5 +1,6 @@
 import { untilInterrupted } from './publish/interrupt'
 import { publish } from './publish/publish'
+import { certify } from './certify/certify'
 import { check } from './check/check'
 import { generate } from './generate/generate'
 import { newChannel } from './new/newChannel'
@@ -17,6 +18,7 @@ const usage = `npm run channel -- <command> …
   publish --to DIR        a channel as plain files, for any web server or CDN
   pack TARGET…            packages for TVs and their stores
   verify [FOLDER]         checks packages with programs that know their formats
+  certify                 plays stores’ rules in a browser and writes a report
   generate --to DIR       a published channel of invented stories, of any size
 
 Each command has --help.`
@@ -30,6 +32,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'publish': return publish(args, { out: console.log, err: console.error }, process.stderr, untilInterrupted)
     case 'pack': return pack(args, { out: console.log, err: console.error }, { environment: process.env, now: Date.now })
     case 'verify': return verify(args, { out: console.log, err: console.error }, ask)
+    case 'certify': return certify(args, { out: console.log, err: console.error })
     case 'generate': return generate(args, { out: console.log, err: console.error }, Date.now)
     case '--help': case '-h': console.log(usage); return 0
     case undefined: console.error(usage); return 2
