@@ -9,5 +9,5 @@ export const stores: Readonly<Record<StoreName, { readonly title: string; readon
   play: { title: 'Google Play for TV', profile: 'androidtv', exit: 'leaves' },
   amazon: { title: 'Amazon Appstore (Fire OS)', profile: 'androidtv', exit: 'leaves' },
   metrological: { title: 'Metrological App Store', profile: 'rdk', exit: 'leaves' },
-  hbbtv: { title: 'HbbTV', profile: 'hbbtv', exit: 'leaves' },
+  hbbtv: { title: 'HbbTV', profile: 'hbbtv-2', exit: 'leaves' },
 }
