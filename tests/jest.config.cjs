@@ -5,7 +5,7 @@ const transform = {
   }],
 }
 // Read from the right, these would only say again what they say of languages, pictures and voices of their own; or they measure time.
-const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips'].map(name => `journeys/${name}.test`)
+const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips', 'bench.conditions'].map(name => `journeys/${name}.test`)
 
 // What only time and numbers prove: `npm run test:long` makes these, and they leave `npm test` its ten minutes.
 const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding'].map(name => `journeys/${name}.test`)

@@ -10,7 +10,7 @@ const folder = 'src/simulator'
 export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
   const { outputFiles } = await build({
     entryPoints: { index: `${folder}/index.ts`, simulator: `${folder}/simulator.css`, worker: `${folder}/worker/index.ts`, shim: `${folder}/shim/index.ts` },
-    bundle: true, write: false, outdir: '.', external: ['/tv/*'], format: 'iife', target: 'es2022', logLevel: 'silent',
+    bundle: true, write: false, outdir: '.', external: ['tv/*'], format: 'iife', target: 'es2022', logLevel: 'silent',
   })
   const icon: Answer = { status: 200, type: contentType('icon.svg'), body: readFileSync(`${folder}/icon.svg`) }
   return new Map([
