@@ -8,6 +8,7 @@ import { createConditionsPanel } from './panels/conditionsPanel'
 import { createDevicePanel } from './panels/devicePanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
+import { createWatchingPanels } from './panels/watchingPanels'
 import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
 import { listenToPads } from './remote/gamepad'
@@ -45,7 +46,7 @@ async function layOut(): Promise<void> {
   layFrame({ bar: one('.frameBar'), seat: one('.seat'), screen: one('.screen'), picture: one('.picture') }, bench)
   showLeaving(one('.screen'), bench)
   const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
-  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice)])
+  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), ...createWatchingPanels(bench)])
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
   await bench.restart()

@@ -27,7 +27,7 @@ export function keepEvents(log: EventLog, needs: KeepingNeeds): void {
   noteNews(log, needs.newsroom)
   // What was drawn is what a viewer saw.
   needs.stage.on('frameEnd', changesOf(() => screenOf(needs.report()), screen => log.note(screen)))
-  needs.stage.on('frameEnd', changesOf(() => focusOf(needs.focusPath()), focus => log.note(focus)))
+  needs.stage.on('frameEnd', changesOf(() => hasScreen(needs.report()) ? focusOf(needs.focusPath()) : null, focus => log.note(focus)))
 }
 
 /** Tells what `see` gives whenever it is another. */
@@ -45,6 +45,11 @@ function screenOf(report: AppReport | null) {
   if (!report) return null
   const { name, title, state, params } = report.screen
   return { kind: 'screen', name, title, state, params } as const
+}
+
+/** Before the first one nothing can have the focus. */
+function hasScreen(report: AppReport | null): boolean {
+  return report !== null && report.screen.name !== 'start'
 }
 
 function focusOf(path: readonly Lightning.Component[]) {

@@ -4,6 +4,7 @@ import { createEventLog } from './eventLog'
 import { keepEvents, type KeepingNeeds } from './happenings'
 import { holdKey, isAt, pressKey, type RemoteNeeds } from './remote'
 import { createRequestLog } from './requestLog'
+import { pictureOf } from './stagePicture'
 import { countFrames, metricsOf, pathOf, textOf } from './stageReport'
 import { foundIn, treeOf } from './stageTree'
 import type { Focus, LifecycleEvent, Locator, NewsRequest, Remote, StorageFault, Tester, WaitOptions } from './testerApi'
@@ -85,6 +86,7 @@ export function createTester(needs: TesterNeeds): Tester {
     lifecycle: async event => needs.happen(event),
     storage: async fault => needs.spoilStorage(fault),
     video: async () => needs.video(),
+    picture: () => pictureOf(needs.stage),
     metrics: async () => ({ ...metricsOf(needs.stage), frames: frames(), heap: needs.heap(), requests: needs.requests() }),
   }
 }

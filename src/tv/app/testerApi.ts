@@ -41,6 +41,8 @@ export interface Tester {
   /** What plays, or would. */
   video(): Promise<Video>
   metrics(): Promise<Metrics>
+  /** The next frame of the canvas as a PNG ('data:image/png;base64,…'), 1:1; films lie under it. Rejects where the engine forbids to read a canvas with pictures of other hosts. */
+  picture(): Promise<string>
 }
 
 export interface WaitOptions {
@@ -67,7 +69,7 @@ export interface Locator extends FocusLocator {
   readonly text?: string
 }
 
-/** In pixels of the stage, which is 1920 by 1080. */
+/** In pixels of the canvas. */
 export interface Rect {
   readonly x: number
   readonly y: number
