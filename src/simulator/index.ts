@@ -1,4 +1,4 @@
-import { createBench } from './bench/bench'
+import { createBench, type Bench } from './bench/bench'
 import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
@@ -19,6 +19,10 @@ import { leaveFocus } from './remote/leaveFocus'
 import { lightKey } from './remote/remote'
 import { sendToApp } from './remote/sendToApp'
 
+declare global {
+  interface Window { bench?: Bench }
+}
+
 /** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
 async function layOut(): Promise<void> {
   const frame = one<HTMLIFrameElement>('.tv')
@@ -27,6 +31,8 @@ async function layOut(): Promise<void> {
   const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
   const tvs = [...profiles]
   const bench = createBench({ frame, worker, profiles: tvs, setup, address: new URL('tv/', location.href).pathname, send: sendToApp })
+  // For scripts: RECIPES.md.
+  window.bench = bench
   const holding = createHolding({ down: (key, repeat) => bench.key(key, true, repeat), up: key => bench.key(key, false), timing: () => bench.profile.repeat })
   const afterKey = keepFootLine(one('.foot'), frame)
   bench.on('key', ({ key, down }) => {

@@ -14,7 +14,7 @@ const mostKeys = 60
 /** Where the focus is and how it came there: for each key, who took it and what moved. */
 export function createFocusPanel(bench: Bench, watch: AppWatch, outline: Outline): Panel {
   const facts = element('dl', { class: 'facts' })
-  const keys = element('table', { class: 'lines' })
+  const keys = element('table', { class: 'rows' })
   const alarm = element('p', { class: 'alarm', role: 'status' })
   let draws = true
   let seen = 0

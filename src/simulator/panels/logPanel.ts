@@ -17,7 +17,7 @@ export function createLogPanel(watch: AppWatch): Panel {
   let from = 0
   let onlyErrors = false
   const search = field({ 'type': 'search', 'aria-label': 'Filter the log', 'placeholder': 'Filter' })
-  const table = element('table', { class: 'lines' })
+  const table = element('table', { class: 'rows' })
   const draw = redrawn(table, seen => rowsOf(seen as readonly LogLine[]))
   const lines = (): readonly LogLine[] => filtered(logLines(watch), shown, search.value).filter(({ at, isError }) => at > from && (isError || !onlyErrors))
   const written = (): string => lines().map(({ at, kind, what, text }) => `${timeOf(at)}\t${kind}\t${what}\t${text}`).join('\n')

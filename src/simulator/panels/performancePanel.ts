@@ -49,7 +49,7 @@ export function createPerformancePanel(bench: Bench, watch: AppWatch): Panel {
     id: 'performance', title: 'Performance',
     element: element('div', { class: 'column' },
       element('p', { class: 'quiet' }, 'Approximate on this computer: counts and memory are the app’s own, times would be a TV’s only there.'),
-      element('table', { class: 'lines figures' }, element('tbody', {}, ...rows.map(({ row }) => row)))),
+      element('table', { class: 'rows figures' }, element('tbody', {}, ...rows.map(({ row }) => row)))),
     update: async () => {
       const metrics = await bench.tester?.metrics()
       if (!metrics) return

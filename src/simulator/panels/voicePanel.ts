@@ -9,7 +9,7 @@ import { timeOf } from './times'
 
 /** What voice guidance said, or would have said with a voice. */
 export function createVoicePanel(bench: Bench): Panel {
-  const table = element('table', { class: 'lines' })
+  const table = element('table', { class: 'rows' })
   let said: readonly SpokenText[] = []
   const draw = redrawn(table, seen => rowsOf(seen as readonly SpokenText[]))
   return {
