@@ -27,7 +27,7 @@ export function createVoicePanel(bench: Bench): Panel {
 
 function rowsOf(said: readonly SpokenText[]): readonly Node[] {
   if (said.length === 0) return [element('caption', { class: 'empty' }, 'Nothing was said yet. Move the focus, and what a viewer hears stands here.')]
-  const head = element('tr', {}, ...['Time', 'Language', 'Said', ''].map(name => element('th', { scope: 'col' }, name)))
+  const head = element('tr', {}, ...['Time', 'Language', 'Said', 'Heard'].map(name => element('th', { scope: 'col' }, name)))
   return [element('thead', {}, head), element('tbody', {}, ...said.map(({ at, language, text, interrupted }) => element('tr', {},
-    element('td', { class: 'figure' }, timeOf(at)), element('td', {}, language), element('td', { lang: language, dir: 'auto', class: 'wide' }, text), element('td', { class: 'quiet' }, interrupted ? 'interrupted' : ''))))]
+    element('td', { class: 'figure' }, timeOf(at)), element('td', {}, language), element('td', { lang: language, dir: 'auto', class: 'wide' }, text), element('td', { class: 'quiet' }, interrupted ? 'in part' : 'whole'))))]
 }

@@ -15,7 +15,7 @@ type Parts = Inside & {
 export function treeOf(stage: Lightning.Stage, focusPath: readonly Lightning.Component[], { hidden = false, most = usualMost }: TreeOptions = {}): TreeNode {
   let left = most - 1
   const node = (element: Parts): TreeNode => {
-    const wanted = childrenOf(element).filter(child => hidden || child.active)
+    const wanted = childrenOf(element).filter(child => hidden || holdsDrawn(child))
     const taken = wanted.slice(0, Math.max(0, left))
     left -= taken.length
     return {
@@ -31,14 +31,18 @@ export function treeOf(stage: Lightning.Stage, focusPath: readonly Lightning.Com
 export function foundIn(stage: Lightning.Stage, focusPath: readonly Lightning.Component[], locator: Locator): readonly FoundElement[] {
   const found: FoundElement[] = []
   const look = (element: Parts, path: readonly string[]): void => {
-    if (!element.active || alphaOf(element) < 0.01) return
     const here = [...path, nameOf(element)]
     const { rect, described, text } = plain(element)
-    if (is({ ...described, text }, locator)) found.push({ ...described, rect, path: here, focused: focusPath.indexOf(element as never) >= 0, ...text !== undefined && { text } })
+    if (element.active && alphaOf(element) >= 0.01 && is({ ...described, text }, locator)) found.push({ ...described, rect, path: here, focused: focusPath.indexOf(element as never) >= 0, ...text !== undefined && { text } })
     childrenOf(element).forEach(child => look(child, here))
   }
   look(rootOf(stage) as Parts, [])
   return found
+}
+
+/** The engine takes a group whose own place is off the screen for inactive, though its children are drawn. */
+function holdsDrawn(element: Parts): boolean {
+  return element.active || childrenOf(element).some(holdsDrawn)
 }
 
 function is(told: Partial<Described> & { readonly text?: string | undefined }, { text, ...rest }: Locator): boolean {

@@ -118,7 +118,7 @@ export interface TreeNode {
   readonly name: string
   readonly type: string
   readonly rect: Rect
-  /** It is drawn, wholly or in part. */
+  /** It is on screen, wholly or in part; what it holds may be, though itself is not. */
   readonly visible: boolean
   /** The focus is on it or in it. */
   readonly focused: boolean

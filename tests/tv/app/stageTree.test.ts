@@ -12,7 +12,7 @@ class Tile extends Lightning.Component {
 
 class Screen extends Lightning.Component {
   static override _template() {
-    return { w: 800, h: 400, Tile: { type: Tile, x: 100, y: 20, w: 200, h: 80, rect: true, Label: { text: { text: 'Night\u200b ferry returns' } } }, Away: { visible: false, rect: true, w: 9, h: 9 }, Faint: { alpha: 0.5, rect: true, w: 10, h: 10 } }
+    return { w: 800, h: 400, Tile: { type: Tile, x: 100, y: 20, w: 200, h: 80, rect: true, Label: { text: { text: 'Night\u200b ferry returns' } } }, Group: { y: -900, Inside: { y: 1000, rect: true, w: 9, h: 9, text: { text: 'Inside' } } }, Away: { visible: false, rect: true, w: 9, h: 9 }, Faint: { alpha: 0.5, rect: true, w: 10, h: 10 } }
   }
 
   override _getFocused(): Lightning.Component { return this.tag('Tile') as Lightning.Component }
@@ -59,4 +59,10 @@ test('elements are found by all that is told of them', () => {
   expect(foundIn(stage, path, { role: 'card', label: 'Night ferry' })).toMatchObject([{ id: 'story:1', focused: true, rect: { x: 100 } }])
   expect(foundIn(stage, path, { text: 'ferry ret' }).map(found => found.path[found.path.length - 1])).toEqual(['Label'])
   expect(foundIn(stage, path, { id: 'story:1', role: 'button' })).toEqual([])
+})
+
+test('what is drawn in a group whose own place is off the screen is in the tree, and is found', () => {
+  const { stage, path } = shown()
+  expect(named(treeOf(stage, path), 'Group')).toMatchObject({ visible: false, children: [{ name: 'Inside', visible: true }] })
+  expect(foundIn(stage, path, { text: 'Inside' })).toHaveLength(1)
 })
