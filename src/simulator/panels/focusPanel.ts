@@ -54,7 +54,7 @@ function titleOf({ role, index, count }: Focus): string {
 }
 
 function factsOf(focus: Focus | null): readonly Node[] {
-  if (!focus) return [element('dd', { class: 'empty' }, 'Nothing has the focus yet: the app is starting.')]
+  if (!focus) return [element('dt', {}, 'Focus'), element('dd', {}, 'Nothing has it yet: the app is starting.')]
   const { id, role, label, value, index, count, number, rect: { x, y, w, h }, path } = focus
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Label', label || '(none: voice guidance has nothing to say)'], ['Role', role], ['Place', index !== undefined && count !== undefined ? `${index} of ${count}` : undefined], ['Value', value],

@@ -45,7 +45,7 @@ export function createTreePanel(bench: Bench, outline: Outline): Panel {
       count.textContent = lines.length > mostLines ? `the first ${mostLines} of ${lines.length}` : `${lines.length}`
       draw(lines.slice(0, mostLines).map(line => ({ ...line, node: { ...line.node, children: [] } })))
       const line = lines.find(({ path }) => path === chosen)
-      if (!chosen) facts.replaceChildren(element('dd', { class: 'empty' }, 'Choose an element to see all that it says of itself.'))
+      if (!chosen) facts.replaceChildren(element('dt', {}, 'Element'), element('dd', {}, 'Choose one to see all that it says of itself.'))
       else if (line) facts.replaceChildren(...factsOf(line))
     },
     hide: () => outline.show(null),
