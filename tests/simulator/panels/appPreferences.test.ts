@@ -16,6 +16,6 @@ test.each(['{', 'null', '7'])('what is kept as %s is as nothing', kept => {
 
 test('preferences lie under the channel’s name, which stands in the app’s page', () => {
   const page = new DOMParser().parseFromString('<script type="application/json" id="channel">{"name":"Saltmere News"}</script>', 'text/html')
-  expect(preferencesKey(channelName(page)!)).toBe('tenfoot Saltmere News preferences')
+  expect(preferencesKey(channelName(page)!)).toBe('tenfoot Saltmere%20News preferences')
   expect(channelName(new DOMParser().parseFromString('<p>', 'text/html'))).toBeNull()
 })
