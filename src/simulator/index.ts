@@ -1,4 +1,4 @@
-import { createBench } from './bench/bench'
+import { createBench, type Bench } from './bench/bench'
 import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
@@ -8,6 +8,7 @@ import { createConditionsPanel } from './panels/conditionsPanel'
 import { createDevicePanel } from './panels/devicePanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
+import { createWatchingPanels } from './panels/watchingPanels'
 import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
 import { listenToPads } from './remote/gamepad'
@@ -18,6 +19,10 @@ import { leaveFocus } from './remote/leaveFocus'
 import { lightKey } from './remote/remote'
 import { sendToApp } from './remote/sendToApp'
 
+declare global {
+  interface Window { bench?: Bench }
+}
+
 /** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
 async function layOut(): Promise<void> {
   const frame = one<HTMLIFrameElement>('.tv')
@@ -26,6 +31,8 @@ async function layOut(): Promise<void> {
   const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
   const tvs = [...profiles]
   const bench = createBench({ frame, worker, profiles: tvs, setup, address: new URL('tv/', location.href).pathname, send: sendToApp })
+  // For scripts: RECIPES.md.
+  window.bench = bench
   const holding = createHolding({ down: (key, repeat) => bench.key(key, true, repeat), up: key => bench.key(key, false), timing: () => bench.profile.repeat })
   const afterKey = keepFootLine(one('.foot'), frame)
   bench.on('key', ({ key, down }) => {
@@ -45,7 +52,7 @@ async function layOut(): Promise<void> {
   layFrame({ bar: one('.frameBar'), seat: one('.seat'), screen: one('.screen'), picture: one('.picture') }, bench)
   showLeaving(one('.screen'), bench)
   const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
-  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice)])
+  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), ...createWatchingPanels(bench)])
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
   await bench.restart()

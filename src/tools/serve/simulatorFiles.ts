@@ -18,6 +18,8 @@ export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
     ['/icon.svg', icon],
     ['/favicon.ico', icon],
     ['/profile.schema.json', { status: 200, type: contentType('profile.schema.json'), body: readFileSync(`${folder}/profiles/profile.schema.json`) }],
+    // Plain types without an import: for who writes tests against a build.
+    ['/tester.d.ts', { status: 200, type: contentType('tester.txt'), body: readFileSync('src/tv/app/testerApi.ts', 'utf8') }],
     ...outputFiles.map(({ path, text }): [string, Answer] => [`/${basename(path)}`, { status: 200, type: contentType(path), body: text }]),
   ])
 }
