@@ -21,8 +21,9 @@ export function journeyOf(scenario: Scenario): string {
 }
 
 function optionsOf({ setup = {}, choices, isNew }: Scenario): object {
-  const { clock, renderer: _, ...same } = setup
-  return { ...same, ...clock != null && { now: clock }, ...choices && { choices }, ...isNew && { isNew } }
+  const { profile, conditions, link, zone, language, clock } = setup
+  const told = Object.fromEntries(Object.entries({ profile, conditions, link, zone, language }).filter(([, value]) => value != null))
+  return { ...told, ...clock != null && { now: clock }, ...choices && { choices }, ...isNew && { isNew } }
 }
 
 function lineOf(step: Step): string {

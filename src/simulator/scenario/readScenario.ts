@@ -30,7 +30,7 @@ const written: Check = record({
   $schema: text(200),
   about: text(400),
   setup: record({}, {
-    profile: name,
+    profile: text(60, /^[A-Za-z][\w.-]*$/, ' of letters, digits, dots and hyphens'),
     conditions: listOf(conditionText, 0, 20),
     link: either(oneOf(['']), linkText),
     clock: either(nothing, whole(0, lastDay), text(24, isoTime, ' like "2026-11-24T10:00:00Z"')),
@@ -49,9 +49,16 @@ const written: Check = record({
 export function readScenario(value: unknown, known: Known): ScenarioReading {
   const problems = written(value, '')
   if (problems.length > 0) return { scenario: null, problems: problems.slice(0, 20) }
-  const { $schema: _, ...scenario } = JSON.parse(JSON.stringify(value)) as Scenario & { readonly $schema?: string }
+  const scenario = withoutSchema(value)
   const strange = strangers(scenario, known)
   return strange.length > 0 ? { scenario: null, problems: strange } : { scenario, problems: [] }
+}
+
+/** A copy that nobody else holds; what editors read of a file is no part of it. */
+function withoutSchema(value: unknown): Scenario {
+  const copy = JSON.parse(JSON.stringify(value)) as { $schema?: string } & Scenario
+  delete copy.$schema
+  return copy
 }
 
 /** The same, of a file's text. */
