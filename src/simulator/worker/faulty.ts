@@ -1,13 +1,22 @@
-import type { WorkerState } from './workerState'
+import type { Act, ActNeeds } from './act'
+import { actsOf } from './actsOf'
+import type { Asked } from './asked'
 
-export interface FaultyNeeds {
-  readonly state: WorkerState
-  /** Where the bench lies: 'http://127.0.0.1:8080/'. */
-  readonly base: string
+export interface Answered {
+  readonly response: Response
+  /** No condition had a hand in it. */
+  readonly isNetworks: boolean
 }
 
-/** The answer to a request of the app, as the conditions of the network have it. */
-export async function faulty(request: Request, { state }: FaultyNeeds): Promise<Response> {
-  if (state.setup.conditions.includes('offline') && !/\/tv\/(?:js|static\/(?:fonts|images))\//.test(request.url)) return Response.error()
-  return fetch(request)
+/** The answer to a request of the app, as the conditions have it; its own files are never touched. Rejects as `fetch` does. */
+export async function faulty(asked: Asked, conditions: readonly string[], needs: ActNeeds & { ask(request: Request): Promise<Response> }): Promise<Answered> {
+  let networks: Response | null = null
+  const ask = async (): Promise<Response> => networks = await needs.ask(asked.request)
+  const acts = asked.kind === 'app' ? [] : actsOf(conditions, needs)
+  const response = await inTurn(acts, asked, ask)
+  return { response, isNetworks: response === networks }
+}
+
+function inTurn([first, ...others]: readonly Act[], asked: Asked, ask: () => Promise<Response>): Promise<Response> {
+  return first ? first(asked, () => inTurn(others, asked, ask)) : ask()
 }

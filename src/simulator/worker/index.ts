@@ -1,5 +1,13 @@
-import { faulty } from './faulty'
+import type { ActNeeds } from './act'
+import { askedOf, kindOfAnswer, type Asked } from './asked'
+import { counted } from './counted'
+import { faulty, type Answered } from './faulty'
 import { injected } from './injected'
+import { createKeptState } from './keptState'
+import { mirrorsIn } from './mirrors'
+import { createRequestLog } from './requestLog'
+import { createSharedLine } from './sharedLine'
+import { wasCached } from './wasCached'
 import type { WorkerOrder, WorkerState } from './workerState'
 
 /** As much of a service worker's global scope; the compiler knows a window's alone. */
@@ -12,51 +20,68 @@ interface Scope {
 
 const scope = self as unknown as Scope
 const base = scope.registration.scope
-const kept = `${base}bench-state`
-const cacheName = 'tenfoot-bench'
-
-/** A browser may end a worker that rests, and start it again: what it goes by is kept beside it. */
-let state: WorkerState | null = null
+const kept = createKeptState(caches, base)
+const log = createRequestLog(() => Date.now())
+const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
+let mirrors: Promise<readonly (readonly string[])[]> | null = null
+const needs: ActNeeds & { ask(request: Request): Promise<Response> } = {
+  base, pause,
+  ask: request => fetch(request),
+  fetch: address => fetch(address),
+  brought: createSharedLine(() => performance.now(), pause),
+  mirrors: () => mirrors ??= fetch(`${base}tv/`).then(async page => mirrorsIn(await page.text())).catch(() => {
+    mirrors = null
+    return []
+  }),
+  firstPlaylist: kept.first,
+}
 
 scope.addEventListener('install', event => event.waitUntil(scope.skipWaiting()))
 scope.addEventListener('activate', event => event.waitUntil(scope.clients.claim()))
 scope.addEventListener('message', event => {
   const order = event.data as WorkerOrder
-  if (order.kind !== 'state') return
-  event.waitUntil(keep(order.state).then(() => event.ports[0]?.postMessage('done')))
+  const [port] = event.ports
+  if (order.kind === 'state') event.waitUntil(kept.keep(order.state).then(() => port?.postMessage('done')))
+  if (order.kind === 'requests') port?.postMessage(log.since(order.since))
 })
 scope.addEventListener('fetch', event => {
   const { request } = event
-  const address = new URL(request.url)
-  if (isBenchs(address)) return
-  event.respondWith(answered(request, address))
+  if (isBenchs(request.url)) return
+  // While an answer comes in pieces, the browser would end a worker that has said all it had to.
+  event.waitUntil(new Promise<void>(over => event.respondWith(answered(request, over))))
 })
 
 /** The bench's own files are never touched. */
-function isBenchs({ href }: URL): boolean {
-  return href.startsWith(base) && !['tv/', 'proxy', 'files/'].some(part => href.startsWith(base + part))
+function isBenchs(address: string): boolean {
+  return address.startsWith(base) && !['tv/', 'proxy', 'files/'].some(part => address.startsWith(base + part))
 }
 
-async function answered(request: Request, address: URL): Promise<Response> {
-  const now = await known()
-  if (!now) return fetch(request)
-  const path = address.href.slice(base.length).replace(/[?#].*$/, '')
-  return request.mode === 'navigate' && /^tv\/(?:index\.html)?$/.test(path) ? page(request, now) : faulty(request, { state: now, base })
+async function answered(request: Request, over: () => void): Promise<Response> {
+  const now = await kept.known()
+  if (now && request.mode === 'navigate' && /^tv\/(?:index\.html)?$/.test(request.url.slice(base.length).replace(/[?#].*$/, ''))) return page(request, now).finally(over)
+  return logged(askedOf(request, base), asked => now ? faulty(asked, now.setup.conditions, needs) : fetch(request).then(response => ({ response, isNetworks: true })), over)
 }
 
 async function page(request: Request, now: WorkerState): Promise<Response> {
   const response = await fetch(request)
-  const html = injected(await response.text(), new URL('shim.js', base).pathname, now)
+  const built = await response.text()
+  mirrors = Promise.resolve(mirrorsIn(built))
+  const html = injected(built, new URL('shim.js', base).pathname, now)
   return new Response(html, { status: response.status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
 }
 
-async function keep(next: WorkerState): Promise<void> {
-  state = next
-  await (await caches.open(cacheName)).put(kept, new Response(JSON.stringify(next)))
-}
-
-async function known(): Promise<WorkerState | null> {
-  if (state) return state
-  const found = await (await caches.open(cacheName)).match(kept)
-  return state = found ? await found.json() as WorkerState : null
+async function logged(asked: Asked, ask: (asked: Asked) => Promise<Answered>, over: () => void): Promise<Response> {
+  const tell = log.begin(asked)
+  try {
+    const { response, isNetworks } = await ask(asked)
+    tell({ status: response.status, from: isNetworks ? 'network' : 'condition', ...asked.kind === 'news' && { kind: kindOfAnswer(response) ?? 'news' } })
+    return counted(response, isNetworks, asked, bytes => {
+      tell({ bytes, ...isNetworks && wasCached(asked.request.url) && { from: 'cache' } }, true)
+      over()
+    })
+  } catch (cause) {
+    tell({ status: 0 }, true)
+    over()
+    throw cause
+  }
 }

@@ -7,8 +7,7 @@ export interface WorkerState {
   readonly profile: Profile
 }
 
-/** What a page sends to the worker; the answer comes through the port that is sent along. */
-export interface WorkerOrder {
-  readonly kind: 'state'
-  readonly state: WorkerState
-}
+/** What a page sends to the worker; the answer comes through the port that is sent along: 'done', or LoggedRequest[]. */
+export type WorkerOrder =
+  | { readonly kind: 'state'; readonly state: WorkerState }
+  | { readonly kind: 'requests'; readonly since: number }
