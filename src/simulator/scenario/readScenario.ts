@@ -2,10 +2,12 @@ import { isRecord, listOf, nothing, number, oneOf, record, table, text, truth, w
 import type { Scenario } from './scenario'
 import { conditionText, linkText, step } from './stepChecks'
 
-/** What a scenario may name: ids of TVs, and of conditions without what stands behind their colon. */
+/** What a scenario may name. */
 export interface Known {
+  /** Ids of TVs. */
   readonly profiles: readonly string[]
-  readonly conditions: readonly string[]
+  /** What is wrong with a condition, in a sentence; null: nothing. */
+  problemOf(condition: string): string | null
 }
 
 export interface ScenarioReading {
@@ -71,11 +73,13 @@ export function readScenarioText(text: string, known: Known): ScenarioReading {
   }
 }
 
-function strangers({ setup = {}, steps }: Scenario, { profiles, conditions }: Known): readonly Problem[] {
+function strangers({ setup = {}, steps }: Scenario, { profiles, problemOf }: Known): readonly Problem[] {
   const profile = setup.profile === undefined || profiles.includes(setup.profile) ? [] : wrong('setup.profile', `there is no TV ${JSON.stringify(setup.profile)}; there are ${profiles.join(', ')}`)
   const lists = [['setup.conditions', setup.conditions ?? []] as const, ...steps.map((step, index) => [`steps[${index}].set`, 'set' in step ? step.set : []] as const)]
-  return [...profile, ...lists.flatMap(([path, ids]) => ids.flatMap((id, index) => conditions.includes(id.split(':')[0]!)
-    ? [] : wrong(`${path}[${index}]`, `there is no condition ${JSON.stringify(id)}; there are ${conditions.join(', ')}`)))]
+  return [...profile, ...lists.flatMap(([path, ids]) => ids.flatMap((id, index) => {
+    const text = problemOf(id)
+    return text === null ? [] : [{ path: `${path}[${index}]`, text }]
+  }))]
 }
 
 /** Of a step that was written by hand. */

@@ -2,7 +2,7 @@ import { keyNames } from '../../platform/keys'
 import { either, isRecord, listOf, oneOf, record, text, truth, whole, wrong, type Check, type Fields } from './checks'
 
 /** Of one condition: 'status:503:sport'. */
-export const conditionText = text(120, /^[\w-]+(?::[^\s:]+)*$/, ' like "offline" or "status:503:sport"')
+export const conditionText = text(160, /^[\w-]+(?::\S+)?$/, ' like "offline" or "status:503:sport"')
 export const linkText = text(500)
 
 const most = 1_000_000

@@ -1,6 +1,6 @@
 import type { Known } from '../../../src/simulator/scenario/readScenario'
 
-export const known: Known = { profiles: ['desktop', 'webos-6'], conditions: ['offline', 'status', 'stale'] }
+export const known: Known = { profiles: ['desktop', 'webos-6'], problemOf: text => ['offline', 'status', 'stale'].includes(text.split(':')[0]!) ? null : `There is no condition “${text}”.` }
 
 /** One of everything that a scenario can hold. */
 export const whole = {
