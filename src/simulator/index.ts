@@ -2,18 +2,21 @@ import { createBench } from './bench/bench'
 import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
-import { fitScreen } from './frame/screenFit'
+import { layFrame } from './frame/layFrame'
+import { showLeaving } from './frame/showLeaving'
 import { createConditionsPanel } from './panels/conditionsPanel'
+import { createDevicePanel } from './panels/devicePanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
-import { keysOf } from './profiles/keysOf'
+import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
+import { listenToPads } from './remote/gamepad'
 import { createHolding } from './remote/holding'
-import { followKeyboard, forwardKeyboard } from './remote/keyboard'
+import { forwardKeyboard, hearInFrame, type KeyboardNeeds } from './remote/keyboard'
+import { layRemote } from './remote/layRemote'
 import { leaveFocus } from './remote/leaveFocus'
-import { connectRemote, darken, lightKey } from './remote/remote'
-import { sendKey } from './remote/sendKey'
-import type { KeyName } from '../platform/keys'
+import { lightKey } from './remote/remote'
+import { sendToApp } from './remote/sendToApp'
 
 /** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
 async function layOut(): Promise<void> {
@@ -21,49 +24,31 @@ async function layOut(): Promise<void> {
   const remote = one('.remote')
   const worker = await connectWorker(navigator.serviceWorker, 'worker.js')
   const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
-  const bench = createBench({
-    frame, worker, profiles, setup, address: new URL('tv/', location.href).pathname,
-    send: (app, { platform }, key, down, repeat) => {
-      const code = keysOf(platform)[key]?.[0]
-      if (code !== undefined) sendKey(app, code, down ? 'keydown' : 'keyup', repeat)
-    },
-  })
-  const held = new Set<KeyName>()
-  const down = (key: KeyName, repeat: boolean): void => {
-    held.add(key)
-    bench.key(key, true, repeat)
-  }
-  const up = (key: KeyName): void => {
-    if (held.delete(key)) bench.key(key, false)
-  }
-  const holding = createHolding({ down, up })
+  const tvs = [...profiles]
+  const bench = createBench({ frame, worker, profiles: tvs, setup, address: new URL('tv/', location.href).pathname, send: sendToApp })
+  const holding = createHolding({ down: (key, repeat) => bench.key(key, true, repeat), up: key => bench.key(key, false), timing: () => bench.profile.repeat })
   const afterKey = keepFootLine(one('.foot'), frame)
   bench.on('key', ({ key, down }) => {
     lightKey(remote, key, down)
     afterKey()
   })
-  connectRemote(remote, holding)
-  forwardKeyboard(window, { down, up })
+  layRemote(remote, bench, holding)
+  // The keyboard's own repeats are left out: a held key repeats as this remote's do.
+  const keyboard: KeyboardNeeds = { down: (key, repeat) => { if (!repeat) holding.press(key) }, up: holding.release }
+  forwardKeyboard(window, keyboard)
+  listenToPads(window, holding)
   bench.on('loaded', app => {
-    followKeyboard(app, { down: key => lightKey(remote, key, true), up: key => lightKey(remote, key, false) })
-    app.addEventListener('blur', () => darken(remote))
+    app.shim!.keyboard = hearInFrame(keyboard)
+    app.addEventListener('blur', holding.releaseAll)
   })
-  window.addEventListener('blur', () => {
-    holding.releaseAll()
-    held.forEach(up)
-  })
-  fitScreen(one('.room'), one('.screen'))
-  createDock(one('.dock'), [createConditionsPanel(bench)])
-  chooseProfile(one<HTMLSelectElement>('.profile'), bench)
+  window.addEventListener('blur', holding.releaseAll)
+  layFrame({ bar: one('.frameBar'), seat: one('.seat'), screen: one('.screen'), picture: one('.picture') }, bench)
+  showLeaving(one('.screen'), bench)
+  const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
+  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice)])
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
-  onClick('.fill', () => void one('.screen').requestFullscreen())
   await bench.restart()
-}
-
-function chooseProfile(select: HTMLSelectElement, bench: ReturnType<typeof createBench>): void {
-  select.append(...bench.profiles.map(({ id, label }) => element('option', { value: id, selected: id === bench.setup.profile }, label)))
-  select.addEventListener('change', () => void bench.change({ profile: select.value }))
 }
 
 function onClick(selector: string, act: () => void): void {
@@ -76,7 +61,5 @@ function one<E extends HTMLElement = HTMLElement>(selector: string): E {
 }
 
 layOut().catch((error: Error) => {
-  one('.screen').replaceChildren(element('p', { class: 'trouble', role: 'alert' }, error.message))
+  one('.seat').replaceChildren(element('p', { class: 'trouble', role: 'alert' }, error.message))
 })
-
-

@@ -1,7 +1,8 @@
 import type { KeyName } from '../../platform/keys'
 import type { Tester } from '../../tv/app/tester'
+import { linkInAddress } from '../profiles/linkInAddress'
 import type { Profile } from '../profiles/profile'
-import type { Shim } from '../shim/index'
+import type { Shim } from '../shim/createShim'
 import type { Worker } from './connectWorker'
 import type { Setup } from './setup'
 
@@ -17,6 +18,11 @@ export interface BenchEvents {
   loaded: AppWindow
 }
 
+export interface RestartOptions {
+  /** As if the app had never run here. */
+  readonly clears?: boolean
+}
+
 export interface Bench {
   readonly setup: Setup
   readonly profile: Profile
@@ -26,9 +32,9 @@ export interface Bench {
   readonly app: AppWindow | null
   readonly tester: Tester | null
   /** Sets parts of the setup. Conditions are changed while the app runs; all else starts it anew. */
-  change(part: Partial<Setup>): Promise<void>
-  /** Starts the app anew; `clears`: as if it had never run here. */
-  restart(options?: { readonly clears?: boolean }): Promise<void>
+  change(part: Partial<Setup>, options?: RestartOptions): Promise<void>
+  /** Starts the app anew. */
+  restart(options?: RestartOptions): Promise<void>
   /** A key of the remote goes down, is repeated, or comes up. */
   key(key: KeyName, down: boolean, repeat?: boolean): void
   /** Until it is called off. */
@@ -57,12 +63,13 @@ export function createBench(needs: BenchNeeds): Bench {
   frame.addEventListener('load', () => { if (app()?.shim) tell('loaded', app()!) })
 
   let starts = 0
-  const restart = async ({ clears = false } = {}): Promise<void> => {
+  const restart = async ({ clears = false }: RestartOptions = {}): Promise<void> => {
     await worker.tell(state())
     if (clears) forgetApp()
     const loaded = new Promise<void>(done => frame.addEventListener('load', () => done(), { once: true }))
     // The same address with another fragment would be no new start.
-    frame.contentWindow!.location.replace(`${needs.address}?start=${++starts}${setup.link === '' ? '' : `#${setup.link}`}`)
+    const hash = setup.link !== '' && linkInAddress(profileOf(setup.profile).platform) ? `#${setup.link}` : ''
+    frame.contentWindow!.location.replace(`${needs.address}?start=${++starts}${hash}`)
     await loaded
   }
   return {
@@ -71,11 +78,11 @@ export function createBench(needs: BenchNeeds): Bench {
     get profile() { return profileOf(setup.profile) },
     get app() { return app() },
     get tester() { return app()?.tester ?? null },
-    change: async part => {
+    change: async (part, options) => {
       setup = { ...setup, ...part }
       tell('setup', setup)
       const shim = app()?.shim
-      if (!shim || Object.keys(part).some(name => name !== 'conditions')) return restart()
+      if (!shim || Object.keys(part).some(name => name !== 'conditions')) return restart(options)
       await worker.tell(state())
       await shim.change(state())
     },

@@ -1,4 +1,5 @@
 import type { TvName } from '../../platform/tvSet'
+import type { RemoteName } from '../remote/remotes'
 
 /** A TV as the bench plays it: one JSON file each in this folder, described by profile.schema.json. */
 export interface Profile {
@@ -10,22 +11,31 @@ export interface Profile {
   /** Whose key codes and ways it has; the app finds out by the globals and the user agent, as on a TV. */
   readonly platform: TvName
   readonly userAgent?: string
+  /** The Chrome that its engine is, or can do as much as; what is younger is taken away. Absent: this browser's. */
+  readonly engine?: number
+  /** What it lacks besides: 'Navigator.prototype.wakeLock'. */
+  readonly removed?: readonly string[]
+  /** The maker's own version, as the set tells it. */
+  readonly version?: number
   /** The screen that the app gets, in pixels. */
   readonly screen: { readonly width: number; readonly height: number }
-  readonly remote: 'slim' | 'magic' | 'samsung' | 'hbbtv'
-  /** A held key: milliseconds to the first repeat and between repeats; null: the TV sends none. */
-  readonly repeat: { readonly first: number; readonly next: number } | null
+  readonly remote: RemoteName
+  /** A held key: milliseconds to the first repeat and between repeats; null: the TV sends none. `unmarked`: they look like presses. */
+  readonly repeat: { readonly first: number; readonly next: number; readonly unmarked?: boolean } | null
+  /** False: nobody tells when a key comes up. */
+  readonly keyups?: boolean
   /** Its remote points. */
   readonly pointer?: boolean
-  /** What this engine lacks: 'Array.prototype.at', 'structuredClone'. */
-  readonly removed?: readonly string[]
-  /** What the TV gives apps, as `shim/globals` has it; absent: as its platform has it. */
   readonly cores?: number
   /** In GB, as `navigator.deviceMemory` tells. */
   readonly memory?: number
   /** Without WebGL. */
   readonly canvas2d?: boolean
-  /** Bytes that `localStorage` takes. */
+  /** The longest side of a texture, in pixels. */
+  readonly textureSide?: number
+  /** Pixels that textures may take before the engine gives some back. */
+  readonly texturePixels?: number
+  /** Letters that `localStorage` takes; 0: there is none. */
   readonly storage?: number
   /** False: nothing reads aloud. */
   readonly voice?: boolean

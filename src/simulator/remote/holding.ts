@@ -3,6 +3,8 @@ import type { KeyName } from '../../platform/keys'
 export interface HoldingNeeds {
   readonly down: (key: KeyName, repeat: boolean) => void
   readonly up: (key: KeyName) => void
+  /** Milliseconds to the first repeat, and between repeats; null: the remote sends none. */
+  readonly timing: () => { readonly first: number; readonly next: number } | null
 }
 
 export interface Holding {
@@ -11,26 +13,25 @@ export interface Holding {
   releaseAll(): void
 }
 
-const firstMs = 450
-const nextMs = 100
-
-/** Keys that repeat while they are held, as a remote's do. */
-export function createHolding({ down, up }: HoldingNeeds): Holding {
-  const timers = new Map<KeyName, ReturnType<typeof setTimeout>>()
+/** Keys that repeat while they are held, as this remote's do. */
+export function createHolding({ down, up, timing }: HoldingNeeds): Holding {
+  const timers = new Map<KeyName, ReturnType<typeof setTimeout> | null>()
   const repeatAfter = (key: KeyName, delay: number): void => {
     timers.set(key, setTimeout(() => {
       down(key, true)
-      repeatAfter(key, nextMs)
+      repeatAfter(key, timing()?.next ?? delay)
     }, delay))
   }
   const press = (key: KeyName): void => {
     if (timers.has(key)) return
     down(key, false)
-    repeatAfter(key, firstMs)
+    const told = timing()
+    if (told) repeatAfter(key, told.first)
+    else timers.set(key, null)
   }
   const release = (key: KeyName): void => {
     if (!timers.has(key)) return
-    clearTimeout(timers.get(key))
+    clearTimeout(timers.get(key) ?? undefined)
     timers.delete(key)
     up(key)
   }

@@ -15,9 +15,15 @@ export function forwardKeyboard(page: Window, needs: KeyboardNeeds): void {
   })
 }
 
-/** Follows the keyboard inside the app's frame, whose keys reach the app by themselves. */
-export function followKeyboard(app: Window, needs: KeyboardNeeds): void {
-  listen(app, needs, () => true)
+/** The keyboard inside the app's frame: what it means on the remote goes by way of the remote, and so with the TV's own codes. True: it did. */
+export function hearInFrame({ down, up }: KeyboardNeeds): (event: KeyboardEvent) => boolean {
+  return event => {
+    const key = remoteKey(event)
+    if (!key) return false
+    if (event.type === 'keydown') down(key, event.repeat)
+    else up(key)
+    return true
+  }
 }
 
 function listen(target: Window, { down, up }: KeyboardNeeds, wanted: (event: KeyboardEvent) => boolean): void {
@@ -36,7 +42,9 @@ function remoteKey(event: KeyboardEvent): KeyName | null {
   return event.ctrlKey || event.metaKey || event.altKey ? null : keyNameOf(event.keyCode)
 }
 
-/** Enter and Space work a link or button that has the focus. */
+/** Enter and Space work a link, button or box that has the focus; what takes text takes all keys. */
 function isButtonsOwn(event: KeyboardEvent): boolean {
-  return (event.key === 'Enter' || event.key === ' ') && (event.target as Element).closest?.('a, button') != null
+  const { closest } = event.target as Partial<Element>
+  const isIn = (selector: string): boolean => closest?.call(event.target, selector) != null
+  return isIn('select, textarea, [contenteditable], input:not([type=checkbox], [type=file])') || ((event.key === 'Enter' || event.key === ' ') && isIn('a, button, input'))
 }

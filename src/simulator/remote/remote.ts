@@ -4,21 +4,20 @@ import { leaveFocus } from './leaveFocus'
 
 const enterAndSpace = ['Enter', ' ']
 
-/** Lets the remote's buttons press keys: by mouse, by touch, by keyboard, by assistive technology. */
-export function connectRemote(remote: HTMLElement, holding: Holding): void {
-  remote.querySelectorAll<HTMLButtonElement>('[data-key]').forEach(button => connectButton(button, holding))
-  // A long touch holds a key; it asks for no menu.
-  remote.addEventListener('contextmenu', event => event.preventDefault())
+/** Lets the remote's buttons press keys: by mouse, by touch, by keyboard, by assistive technology. `hint`: what a key sends. */
+export function connectRemote(remote: HTMLElement, holding: Holding, hint: (key: KeyName) => string): void {
+  remote.querySelectorAll<HTMLButtonElement>('[data-key]').forEach(button => {
+    connectButton(button, holding)
+    // What an app has registered changes while it runs.
+    const tell = (): void => { button.title = hint(button.dataset.key as KeyName) }
+    for (const type of ['pointerenter', 'focus']) button.addEventListener(type, tell)
+    tell()
+  })
 }
 
 /** Shows that a key is down. */
 export function lightKey(remote: HTMLElement, key: KeyName, down: boolean): void {
   remote.querySelector(`[data-key="${key}"]`)?.toggleAttribute('data-held', down)
-}
-
-/** No key is down: one that was held came up where nobody saw it. */
-export function darken(remote: HTMLElement): void {
-  remote.querySelectorAll('[data-held]').forEach(button => button.removeAttribute('data-held'))
 }
 
 function connectButton(button: HTMLButtonElement, holding: Holding): void {

@@ -7,7 +7,9 @@ const settings = /(<script type="application\/json" id="settings">)(.*?)(<\/scri
  * word that a tester watches. `shim`: its address.
  */
 export function injected(html: string, shim: string, state: WorkerState): string {
-  const bench = `<script type="application/json" id="bench">${inert(state)}</script>\n<script src="${shim}"></script>`
+  // The build for old engines brings what they lack, and the shim may take more away.
+  const build = html.includes('src="js/polyfills.js"') ? 'old' : 'young'
+  const bench = `<script type="application/json" id="bench" data-build="${build}">${inert(state)}</script>\n<script src="${shim}"></script>`
   return html.replace('<head>', () => `<head>\n${bench}`).replace(settings, (_, before: string, json: string, after: string) => before + inert(told(JSON.parse(json) as Settings, state)) + after)
 }
 
@@ -18,7 +20,9 @@ interface Settings {
 function told(json: Settings, { setup, profile }: WorkerState): Settings {
   const { appSettings } = json
   const canvas2d = setup.renderer === 'canvas2d' || profile.canvas2d === true
-  return { ...json, appSettings: { ...appSettings, tester: true, ...canvas2d && { stage: { ...appSettings.stage, canvas2d } } } as Settings['appSettings'] }
+  const { texturePixels } = profile
+  const stage = { ...appSettings.stage, ...canvas2d && { canvas2d }, ...texturePixels !== undefined && { memoryPressure: texturePixels } }
+  return { ...json, appSettings: { ...appSettings, tester: true, stage } as Settings['appSettings'] }
 }
 
 /** JSON that no HTML parser can leave. */

@@ -17,6 +17,7 @@ export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
     ['/', htmlAnswer(readFileSync(`${folder}/index.html`, 'utf8'))],
     ['/icon.svg', icon],
     ['/favicon.ico', icon],
+    ['/profile.schema.json', { status: 200, type: contentType('profile.schema.json'), body: readFileSync(`${folder}/profiles/profile.schema.json`) }],
     ...outputFiles.map(({ path, text }): [string, Answer] => [`/${basename(path)}`, { status: 200, type: contentType(path), body: text }]),
   ])
 }

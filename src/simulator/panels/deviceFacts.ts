@@ -1,0 +1,18 @@
+import type { Profile } from '../profiles/profile'
+import { youngBuildsFloor } from '../shim/engineApis'
+
+/** What a TV is, in pairs of words. */
+export function deviceFacts({ platform, engine, screen, cores, memory, canvas2d, textureSide, storage, voice, repeat, keyups, pointer }: Profile): readonly (readonly [string, string])[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Engine', engine === undefined ? 'this browser’s' : `as Chrome ${engine}${engine < youngBuildsFloor ? ` (a younger build runs here: it is read by Chrome ${youngBuildsFloor} and later)` : ''}`],
+    ['Keys', `as ${platform} sends them`],
+    ['Screen', `${screen.width} × ${screen.height}`],
+    ['Cores, memory', [cores && `${cores}`, memory && `${memory} GB`].filter(Boolean).join(', ') || null],
+    ['Graphics', canvas2d ? 'no WebGL' : textureSide === undefined ? null : `textures up to ${textureSide} px`],
+    ['Storage', storage === undefined ? null : storage === 0 ? 'none' : `${(storage / 1e6).toLocaleString('en')} million letters`],
+    ['Voice', voice === false ? 'none' : null],
+    ['Held key', repeat === null ? 'sends no repeats' : `repeats after ${repeat.first} ms, then each ${repeat.next} ms${repeat.unmarked ? ', not marked as repeats' : ''}${keyups === false ? '; no end is told' : ''}`],
+    ['Pointer', pointer ? 'the mouse over the picture' : null],
+  ]
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null)
+}
