@@ -1,4 +1,5 @@
 import { createBench } from './bench/bench'
+import { createBenchApi } from './bench/benchApi'
 import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
@@ -8,6 +9,8 @@ import { createConditionsPanel } from './panels/conditionsPanel'
 import { createDevicePanel } from './panels/devicePanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
+import { offeredScenarios } from './panels/scenarioMenu'
+import { createScenarioPanel } from './panels/scenarioPanel'
 import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
 import { listenToPads } from './remote/gamepad'
@@ -17,6 +20,10 @@ import { layRemote } from './remote/layRemote'
 import { leaveFocus } from './remote/leaveFocus'
 import { lightKey } from './remote/remote'
 import { sendToApp } from './remote/sendToApp'
+import { connectRecord } from './scenario/connectRecord'
+import { createDesk } from './scenario/desk'
+import { followLinks } from './scenario/followLinks'
+import { shotsOf } from './scenario/shots'
 
 /** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
 async function layOut(): Promise<void> {
@@ -45,10 +52,15 @@ async function layOut(): Promise<void> {
   layFrame({ bar: one('.frameBar'), seat: one('.seat'), screen: one('.screen'), picture: one('.picture') }, bench)
   showLeaving(one('.screen'), bench)
   const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
-  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice)])
+  const desk = createDesk(bench, shotsOf(bench))
+  const scenarios = createScenarioPanel(bench, desk, offeredScenarios('scenarios.json'))
+  const dock = createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), scenarios])
+  connectRecord(one<HTMLButtonElement>('.record'), desk, scenarios, () => dock.show(scenarios.id))
+  window.bench = createBenchApi(desk)
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
   await bench.restart()
+  await followLinks(window, bench, desk, scenarios, () => dock.show(scenarios.id))
 }
 
 function onClick(selector: string, act: () => void): void {
