@@ -174,7 +174,7 @@ function written(channel: object): string {
 }
 
 /** One for all TVs, also for those that are opened at once. */
-function launched(): Promise<Chromium> {
+export function launched(): Promise<Chromium> {
   const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
   return browser ??= chromium.launch({
     executablePath: path,
@@ -184,7 +184,7 @@ function launched(): Promise<Chromium> {
   })
 }
 
-function errorsOf(page: Page): string[] {
+export function errorsOf(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error.stack ?? error)))
   page.on('console', message => {
