@@ -14,7 +14,7 @@ export interface BenchRecording extends Pick<Recording, 'steps' | 'note'> {
 }
 
 const minute = 60_000
-const restMs = 5_000
+const restMs = 15_000
 
 /** Starts the app anew, as the bench is set and by what its viewer chose, and writes down what is done from then on. */
 export async function recordOnBench(bench: Bench, changed: () => void): Promise<BenchRecording> {
