@@ -1,6 +1,5 @@
 import type { KeyName } from '../../platform/keys'
-import type { Focus, LifecycleEvent, StorageFault } from '../../tv/app/tester'
-import type { VideoReport } from '../../tv/playback/broadcast'
+import type { Focus, LifecycleEvent, StorageFault, Tester } from '../../tv/app/tester'
 import type { Setup } from '../bench/setup'
 
 /** What a tester does on the bench, and what has to come of it: plain JSON, described by scenario.schema.json. */
@@ -58,5 +57,5 @@ export interface Seen {
   readonly text?: string
   /** Is part of what was said last, or of the four before. */
   readonly speech?: string
-  readonly video?: Partial<Pick<VideoReport, 'state' | 'advancing' | 'live'>>
+  readonly video?: Partial<Pick<Awaited<ReturnType<Tester['video']>>, 'state' | 'advancing' | 'live'>>
 }
