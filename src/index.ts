@@ -5,10 +5,12 @@ import { createNewsroom, openEdition, type Newsroom } from './newsroom/store/new
 import { readChannelFile } from './newsroom/sources/channelFile'
 import { detectPlatform } from './platform/detect'
 import type { KeyEventType } from './platform/keyEvent'
-import { keyNames, lightningKeys, type KeyName } from './platform/keys'
+import { everyKey, keyNames, lightningKeys, type KeyName } from './platform/keys'
 import { listenToKeys, type KeyListening } from './platform/listenToKeys'
 import type { Platform } from './platform/platform'
-import { createPressedKeys, type PressedKey, type PressedKeys } from './platform/pressedKeys'
+import { createPressedKeys, type PressedKeys } from './platform/pressedKeys'
+import type { TextStorage } from './platform/storage'
+import { createTeaching } from './platform/teaching'
 import { createApp } from './tv/app/App'
 import { fonts, type ChannelFont } from './tv/app/fonts'
 import { createScriptFonts, firstLetters } from './tv/app/scriptFonts'
@@ -16,6 +18,7 @@ import { heldFor, paceIn, screenIn } from './tv/app/heldKeys'
 import type { AppReport } from './tv/app/App'
 import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
 import { createLeftPlace, type LeftPlace } from './tv/app/leftPlace'
+import { createPointing } from './tv/app/pointing'
 import { createTester, type TesterNeeds } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
@@ -26,6 +29,9 @@ interface Settings {
   readonly tester?: boolean
   /** Which TV this is; without it the TV itself tells. */
   readonly platform?: string
+  readonly version?: string
+  /** Tells builds of a version apart. */
+  readonly build?: string
   /** The local server's proxy: browsers forbid other hosts. */
   readonly proxy?: string
 }
@@ -50,12 +56,12 @@ export default function tenfoot(appSettings: Settings, platformSettings: Platfor
   const { channel: whole, problems } = readChannelFile(inlined.channel, platform.absolute(inlined.channelAddress))
   if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
-  const storage = platform.storage(`tenfoot ${whole.name} `)
+  const storage = platform.storage(whole.name)
   const opened = openEdition(whole, storage, platform.languages)
-  const newsroom = createNewsroom({ ...opened, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
+  const newsroom = createNewsroom({ ...opened, motion: platform.engine.motion, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
   const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)
-  void learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)
-    .then(() => launch({ appSettings, platformSettings, platform, newsroom, left: createLeftPlace(storage, platform.now), via }))
+  void Promise.all([platform.hasImageWorker(), learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)])
+    .then(([useImageWorker]) => launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left: createLeftPlace(storage, platform.now), via }))
     .catch((error: unknown) => platform.failed('S2', [String(error)]))
 }
 
@@ -63,16 +69,27 @@ interface Ready {
   readonly appSettings: Settings
   readonly platformSettings: PlatformSettings
   readonly platform: Platform
+  readonly useImageWorker: boolean
   readonly newsroom: Newsroom
+  readonly storage: TextStorage
   readonly left: LeftPlace
   via(address: string): string
 }
 
-function launch({ appSettings, platformSettings, platform, newsroom, left, via }: Ready): void {
+function launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left, via }: Ready): void {
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
-  const App = createApp({ newsroom, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, links: { ...platform.links, first: firstLink(platform, left) }, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: () => startAnew(''), ready: platform.ready, pictureAddress: via, loadFonts })
+  const pressed = createPressedKeys()
+  const teaching = createTeaching({ storage, now: () => performance.now(), after })
+  const equipment = { device: platform.device, version: [appSettings.version, appSettings.build].join(' '), storage: storage.report, uncaught: platform.uncaught, keys: pressed }
+  const forgetAll = (): void => {
+    storage.clear()
+    left.keep('')
+    storage.close()
+    platform.restart()
+  }
+  const App = createApp({ newsroom, equipment, teaching, forgetAll, scriptFonts, broadcast, speech: platform.speech, mirror: platform.mirror, now: platform.now, watch: platform.watch, random: Math.random, exitMode: platform.exitMode, links: { ...platform.links, first: firstLink(platform, left) }, drawsEmoji: platform.drawsEmoji, languages: platform.languages, speaks: platform.speaks, restart: () => startAnew(''), ready: platform.ready, pictureAddress: via, loadFonts })
   /** A link that the viewer followed is not followed again. */
   const startAnew = (path: string): void => {
     left.keep(path)
@@ -80,13 +97,15 @@ function launch({ appSettings, platformSettings, platform, newsroom, left, via }
   }
   let application: Lightning.Application | null = null
   const focusPath = () => (application?.focusPath ?? []) as unknown as Lightning.Component[]
-  const pressed = createPressedKeys()
-  const told = (key: PressedKey): boolean => {
+  const told = (key: Parameters<PressedKeys['note']>[0]): boolean => {
     pressed.note(key)
-    return false
+    pointing.keyed()
+    return teaching.hears(key)
   }
-  const keys = listenToKeys({ codes: platform.keys, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
-  application = Launch(App as never, stageSettings(appSettings, platform, left) as never, {
+  const pointing = createPointing({ focusPath, press: key => press(platform, key), now: () => performance.now() })
+  platform.followPointer(pointing)
+  const keys = listenToKeys({ codes: platform.keys, learned: teaching.nameOf, told, pace: key => paceIn(focusPath(), key), screen: () => screenIn(focusPath()), first: () => heldFor[newsroom.preferences.chosen().hold], long: { key: 'info', heard: () => (application?.tag('App') as { turnGuidance?(): void } | undefined)?.turnGuidance?.() } })
+  application = Launch(App as never, stageSettings(appSettings, platform, left, useImageWorker) as never, {
     ...platformSettings,
     onClose: platformSettings.onClose ?? platform.exit,
     fontLoader: () => Promise.all([loadFonts(fonts), scriptFonts.need(firstLetters(newsroom.channel))]),
@@ -119,10 +138,10 @@ function firstLink({ links }: Platform, left: LeftPlace): string | null {
   return path === null ? links.first : path || null
 }
 
-/** A set that loses what it draws again and again draws with what it cannot lose. */
-function stageSettings(settings: Settings, platform: Platform, left: LeftPlace): object {
-  const canvas2d = (settings.stage as { canvas2d?: boolean }).canvas2d ?? (platform.canvas2d || left.times >= mostLosses)
-  return { ...settings, stage: { ...settings.stage, canvas2d }, keys: lightningKeys(platform.keys) }
+/** What a package says of the stage holds; a set that loses what it draws again and again draws with what it cannot lose. */
+function stageSettings(settings: Settings, { engine, keys }: Platform, left: LeftPlace, useImageWorker: boolean): object {
+  const canvas2d = engine.canvas2d || left.times >= mostLosses
+  return { ...settings, stage: { ...engine, canvas2d, useImageWorker, ...settings.stage }, keys: lightningKeys(everyKey(keys)) }
 }
 
 /** Addresses of other hosts go through the local server where it offers a proxy. */
@@ -147,6 +166,10 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
     okRests: keys.rests,
     sendKey: (key, type, repeat) => send(platform, key, type, repeat),
   })
+}
+
+function press(platform: Platform, key: KeyName): void {
+  for (const type of ['keydown', 'keyup'] as const) send(platform, key, type, false)
 }
 
 function send(platform: Platform, key: string, type: KeyEventType, repeat: boolean): void {

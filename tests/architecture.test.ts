@@ -25,7 +25,7 @@ const doors: Record<string, readonly string[]> = {
   'newsroom/store': ['newsroom/store/newsroom'],
   'newsroom/sources': ['newsroom/sources/reader', 'newsroom/sources/channelFile', 'newsroom/sources/snapshot'],
   'newsroom/web': ['newsroom/web/web'],
-  'tv/app': ['tv/app/App', 'tv/app/fonts', 'tv/app/heldKeys', 'tv/app/leftPlace', 'tv/app/speaking', 'tv/app/scriptFonts', 'tv/app/tester'],
+  'tv/app': ['tv/app/App', 'tv/app/fonts', 'tv/app/heldKeys', 'tv/app/leftPlace', 'tv/app/pointing', 'tv/app/speaking', 'tv/app/scriptFonts', 'tv/app/tester'],
   'tv/playback': ['tv/playback/player', 'tv/playback/broadcast'],
 }
 

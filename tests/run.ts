@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { overBudget } from './support/budget'
 import { countsOf, sumOf, type Counts } from './support/jestCounts'
 
 /** `npm test`: every gate in order, none left out when one fails, and one plain line at the end. `mirrored`: the journeys alone, as read from the right. `long`: what takes long. */
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     })))
   }
   console.table(rows)
+  for (const told of overBudget(rows)) console.warn(told)
   const { passed, failed, skipped } = sumOf(rows)
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   process.exitCode = failed === 0 ? 0 : 1

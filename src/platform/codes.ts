@@ -12,3 +12,9 @@ export const colours: KeyCodes = { red: [403], green: [404], yellow: [405], blue
 
 /** What CE-HTML gave TVs. */
 export const media: KeyCodes = { play: [415], pause: [19], stop: [413], ff: [417], rw: [412] }
+
+/** Of sets whose apps all come from a server, Titan's and VIDAA's: older ones have 461 for Back, and no key of one means something else on the other. */
+export const hosted: KeyCodes = {
+  ...arrows, back: [8, 461], ...digits, ...colours, ...media,
+  playPause: [179], pageUp: [33], pageDown: [34], info: [457], captions: [460],
+}

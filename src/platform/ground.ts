@@ -1,19 +1,25 @@
 import { failed, ready } from './bootLink'
 import { browserSpeech } from './browserSpeech'
+import { deviceOf } from './device'
 import { drawsEmoji } from './emoji'
+import { engineTier } from './engineTier'
 import { farewell } from './farewell'
 import { loadFonts } from './fonts'
+import { blobWorker, hasImageWorker } from './imageWorker'
 import { createKeepAwake } from './keepAwake'
 import { keyEvent, type KeyEventType } from './keyEvent'
 import { happen, watchCanvas } from './lifecycle'
 import { loadScript } from './loadScript'
+import { measureEngine } from './measureEngine'
 import { createMirror } from './mirror'
 import type { Platform } from './platform'
+import { listenToPointer } from './pointer'
 import { watchPresence } from './presence'
-import { createStorage } from './storage'
+import { channelStorage } from './storage'
 import { spoilStorage } from './storageFaults'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
+import { watchUncaught } from './uncaught'
 
 /** The codes of OK, which are the same on every TV. */
 const okCode = 13
@@ -25,8 +31,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
     keys: set.keys,
     exitMode: set.exitMode,
     hasPointer: set.hasPointer,
+    followPointer: pointer => set.hasPointer ? listenToPointer(pointer) : () => undefined,
     links: set.links,
-    canvas2d: set.canvas2d ?? !hasWebGL(),
+    engine: engineTier(measureEngine({ makeCanvas: () => document.createElement('canvas'), memory: (window.navigator as { deviceMemory?: unknown }).deviceMemory, lines: window.innerHeight }), set),
+    hasImageWorker: () => hasImageWorker({ make: blobWorker, after: (ms, call) => setTimeout(call, ms), makesBitmaps: 'createImageBitmap' in window && 'Worker' in window }),
     playsHls: set.playsHls,
     speech: browserSpeech(),
     drawsEmoji: drawsEmoji(),
@@ -42,10 +50,12 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
         farewell()
       }
     },
+    device: deviceOf(set.name, navigator.userAgent, window),
+    uncaught: watchUncaught(Date.now),
     now: () => Date.now(),
-    watch: presence => watchPresence(Date.now, presence),
+    watch: presence => watchPresence(Date.now, presence, set.lifecycle),
     keepAwake: set.keepAwake ?? createKeepAwake(navigator.wakeLock),
-    storage: prefix => createStorage(prefix),
+    storage: channel => channelStorage(channel),
     pause: () => new Promise(done => setTimeout(done)),
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
     absolute: address => new URL(address, document.baseURI).href,
@@ -60,7 +70,10 @@ export function platformOf(set: TvSet, { navigator }: TvWindow): Platform {
       canvas.setAttribute('aria-hidden', 'true')
       document.body.appendChild(canvas)
     },
-    ready,
+    ready: () => {
+      ready()
+      set.lifecycle?.ready()
+    },
     failed,
   }
 }
@@ -72,15 +85,4 @@ function send(code: number, type: KeyEventType, repeat = false): void {
 function press(code: number): void {
   send(code, 'keydown')
   send(code, 'keyup')
-}
-
-/** Asks for a context, because some TVs have the interface without the engine. */
-function hasWebGL(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
-  } catch {
-    return false
-  }
 }

@@ -21,6 +21,16 @@ export function keyNamesOf(codes: KeyCodes): ReadonlyMap<number, KeyName> {
   return names
 }
 
+/** Beyond all codes of remotes. */
+const firstOwnCode = 0xf000
+
+/** Every key has a code to be told to Lightning by, also one that this remote has only because it was taught. */
+export function everyKey(codes: KeyCodes): KeyCodes {
+  const every: Partial<Record<KeyName, readonly number[]>> = { ...codes }
+  keyNames.forEach((name, i) => { every[name] = codes[name] ?? [firstOwnCode + i] })
+  return every
+}
+
 /** The key map that Lightning wants: code → name. */
 export function lightningKeys(codes: KeyCodes): Record<number, string> {
   const keys: Record<number, string> = {}

@@ -1,7 +1,7 @@
 import { createKeyGovernor, type KeyGovernor } from './keyGovernor'
 import type { KeyPace } from './keySteps'
 import { keyEvent, type KeyEventType } from './keyEvent'
-import type { KeyCodes, KeyName } from './keys'
+import { everyKey, type KeyCodes, type KeyName } from './keys'
 import { createLongPress, type LongPress } from './longPress'
 import { namesOf } from './namedKeys'
 import type { PressedKey } from './pressedKeys'
@@ -35,20 +35,21 @@ export interface KeyListening {
  */
 export function listenToKeys({ codes, learned = () => null, told = () => false, pace, screen, first, long }: KeyListeningNeeds): KeyListening {
   const nameOf = namesOf(codes, learned)
+  const toldBy = everyKey(codes)
   let ours = false
   const step = (key: KeyName, far: boolean): void => {
     ours = true
-    window.dispatchEvent(keyEvent('keydown', codes[key]![0]!, { repeat: true, far }))
+    window.dispatchEvent(keyEvent('keydown', toldBy[key]![0]!, { repeat: true, far }))
     ours = false
   }
   const governor = createKeyGovernor({ now, after, pace, screen, first, step })
   const longPress = long ? createLongPress({ ...long, now, after }) : null
   /** Lightning knows a key by its code alone: one that we know otherwise is told to it by the code that it knows. */
   const handOn = (event: KeyboardEvent, key: KeyName): void => {
-    if (codes[key]!.indexOf(event.keyCode) >= 0) return
+    if (toldBy[key]!.indexOf(event.keyCode) >= 0) return
     event.stopImmediatePropagation()
     ours = true
-    window.dispatchEvent(keyEvent(event.type as KeyEventType, codes[key]![0]!, { repeat: event.repeat }))
+    window.dispatchEvent(keyEvent(event.type as KeyEventType, toldBy[key]![0]!, { repeat: event.repeat }))
     ours = false
   }
   const stop = listen(governor, longPress, { nameOf: event => ours ? undefined : nameOf(event), isOurs: () => ours, told, handOn })

@@ -1,12 +1,16 @@
+import type { Device } from './device'
+import type { EngineTier } from './engineTier'
 import type { KeyEventType } from './keyEvent'
 import type { KeyCodes } from './keys'
 import type { CanvasWatch, LifecycleEvent } from './lifecycle'
 import type { Mirror } from './mirror'
+import type { Pointer } from './pointer'
 import type { Presence } from './presence'
 import type { Speech } from './speech'
 import type { TextStorage } from './storage'
 import type { StorageFault } from './storageFaults'
 import type { ExitMode, Links, TvName } from './tvSet'
+import type { Uncaught } from './uncaught'
 
 /** What the app asks of a TV. One file a TV returns one; nothing else knows which TV this is. */
 export interface Platform {
@@ -15,10 +19,14 @@ export interface Platform {
   readonly exitMode: ExitMode
   /** Its remote points: what is pointed at is in focus, and a click is OK. */
   readonly hasPointer: boolean
+  /** Tells what the pointer of such a remote does; nothing on other TVs. It must be called before keys are listened to: such remotes tell by keys that are none. */
+  followPointer(pointer: Pointer): () => void
   /** What the TV asks the app to open. */
   readonly links: Links
-  /** Lightning draws with the 2D canvas where there is no WebGL. */
-  readonly canvas2d: boolean
+  /** How the engine draws here. */
+  readonly engine: EngineTier
+  /** The engine may load pictures in a worker; asked once, and answered within a second. */
+  hasImageWorker(): Promise<boolean>
   /** Its own player takes HLS playlists, and does so well. */
   readonly playsHls: boolean
   /** What reads aloud; null where nothing can. Where it can, there may still be no voice for a language. */
@@ -35,14 +43,17 @@ export interface Platform {
   readonly mirror: Mirror
   /** Leaves the app, as far as this TV lets an app leave. */
   exit(): void
+  readonly device: Device
+  /** Errors that nobody caught, the last one first. */
+  uncaught(): readonly Uncaught[]
   /** Milliseconds since 1970. */
   now(): number
   /** Tells when the app leaves the screen and comes back, and of the network, until it is called off. */
   watch(presence: Presence): () => void
   /** Holds the screensaver off, or lets it come again; nothing where the TV has no such wish. */
   keepAwake(on: boolean): void
-  /** Texts that outlive the app, kept apart by `prefix`. */
-  storage(prefix: string): TextStorage
+  /** Texts of the channel of this name, which outlive the app. */
+  storage(channel: string): TextStorage
   /** Lets the screen be drawn and keys be heard. */
   pause(): Promise<void>
   /** An HTML document as this TV's own parser reads it. */

@@ -1,3 +1,5 @@
+import type { Lifecycle } from './firebolt'
+
 /** Who is told when the app leaves the screen and comes back, and when the network changes. */
 export interface Presence {
   hidden(): void
@@ -7,8 +9,8 @@ export interface Presence {
   network(isThere: boolean): void
 }
 
-/** Tells of the page in a browser, until it is called off. `now`: milliseconds since 1970. */
-export function watchPresence(now: () => number, presence: Presence): () => void {
+/** Tells of the page in a browser, until it is called off. `now`: milliseconds since 1970; `own`: what the set tells besides. */
+export function watchPresence(now: () => number, presence: Presence, own?: Pick<Lifecycle, 'watch'>): () => void {
   let hiddenAt: number | null = null
   const hide = (): void => {
     if (hiddenAt !== null) return
@@ -34,5 +36,9 @@ export function watchPresence(now: () => number, presence: Presence): () => void
     [window, 'offline', () => network(false)],
   ]
   heard.forEach(([target, event, listener]) => target.addEventListener(event, listener))
-  return () => heard.forEach(([target, event, listener]) => target.removeEventListener(event, listener))
+  const forget = own?.watch({ hide, show: () => { if (hiddenAt !== null) show() } })
+  return () => {
+    heard.forEach(([target, event, listener]) => target.removeEventListener(event, listener))
+    forget?.()
+  }
 }

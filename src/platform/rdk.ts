@@ -1,4 +1,5 @@
 import { arrows, colours, digits } from './codes'
+import { fireboltOf } from './firebolt'
 import type { KeyCodes } from './keys'
 import { addressLinks } from './links'
 import type { TvSet } from './tvSet'
@@ -13,11 +14,17 @@ export const rdkKeys: KeyCodes = {
 
 /** Operators' boxes: Back closes at once, because a session that is revived must not show a question. */
 export function rdk(tv: TvWindow): TvSet {
+  const lifecycle = fireboltOf(tv)
   return {
     name: 'rdk',
     keys: rdkKeys,
     exitMode: 'close',
-    exit: () => tv.$badger?.shutdown ? tv.$badger.shutdown() : tv.close(),
+    exit: () => {
+      if (lifecycle?.close()) return
+      if (tv.$badger?.shutdown) tv.$badger.shutdown()
+      else tv.close()
+    },
+    ...lifecycle ? { lifecycle } : {},
     playsHls: false,
     hasPointer: false,
     links: addressLinks(tv),

@@ -1,3 +1,7 @@
+import type { Area } from './area'
+import { attempt } from './attempt'
+import { bringUpToDate, prefixOf } from './storedVersion'
+
 /** A place for texts that outlives the app. Nothing here throws, whatever the TV's storage does. */
 export interface TextStorage {
   read(key: string): string | null
@@ -10,10 +14,22 @@ export interface TextStorage {
   readonly lasts: boolean
   /** Removes only ours: a browser's storage belongs to all apps of one origin. */
   clear(): void
+  /** Takes nothing more until the next start: what is on its way must not fill again what was cleared. */
+  close(): void
+  report(): StorageReport
 }
 
-/** As much of the browser's storage as is needed. */
-export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+export interface StorageReport {
+  readonly state: 'works' | 'full' | 'none'
+  /** What is ours, as most TVs count it. */
+  readonly bytes: number
+}
+
+/** What a channel keeps on this TV, as this version of the app keeps it. */
+export function channelStorage(channel: string, area: Area | null = localArea()): TextStorage {
+  if (area) attempt(() => bringUpToDate(area, channel), undefined)
+  return createStorage(prefixOf(channel), area)
+}
 
 /** Texts under `prefix` in the TV's storage; where there is none, in memory until the app ends. */
 export function createStorage(prefix: string, area: Area | null = localArea()): TextStorage {
@@ -21,10 +37,12 @@ export function createStorage(prefix: string, area: Area | null = localArea()): 
   const place = lasts ? area : memoryArea()
   const ownKeys = (): readonly string[] => allKeys(place).filter(key => key.indexOf(prefix) === 0)
   const remove = (key: string): void => { attempt(() => place.removeItem(key), undefined) }
+  const textAt = (key: string): string | null => attempt(() => textOrNull(place.getItem(key)), null)
+  let isClosed = false
   return {
     lasts,
-    read: key => attempt(() => textOrNull(place.getItem(prefix + key)), null),
-    write: (key, text) => attempt(() => {
+    read: key => textAt(prefix + key),
+    write: (key, text) => !isClosed && attempt(() => {
       place.setItem(prefix + key, text)
       // Some sets drop silently what has no room.
       return place.getItem(prefix + key) === text
@@ -32,6 +50,11 @@ export function createStorage(prefix: string, area: Area | null = localArea()): 
     remove: key => remove(prefix + key),
     keys: () => ownKeys().map(key => key.slice(prefix.length)),
     clear: () => ownKeys().forEach(remove),
+    close: () => { isClosed = true },
+    report: () => ({
+      state: !lasts ? 'none' : takesText(place, `${prefix}?`) ? 'works' : 'full',
+      bytes: ownKeys().reduce((sum, key) => sum + (key.length + (textAt(key)?.length ?? 0)) * 2, 0),
+    }),
   }
 }
 
@@ -42,12 +65,16 @@ function localArea(): Area | null {
 
 /** A full area can still be read and emptied; one that is empty and takes nothing is none. */
 function isUsable(area: Area, probe: string): boolean {
+  return takesText(area, probe) || attempt(() => area.length > 0, false)
+}
+
+function takesText(area: Area, probe: string): boolean {
   const takes = attempt(() => {
     area.setItem(probe, '1')
     return area.getItem(probe) === '1'
   }, false)
   attempt(() => area.removeItem(probe), undefined)
-  return takes || attempt(() => area.length > 0, false)
+  return takes
 }
 
 function allKeys(area: Area): readonly string[] {
@@ -75,12 +102,4 @@ function memoryArea(): Area {
 /** Old sets give `undefined` for what is not there. */
 function textOrNull(found: unknown): string | null {
   return typeof found === 'string' ? found : null
-}
-
-function attempt<T>(action: () => T, otherwise: T): T {
-  try {
-    return action()
-  } catch {
-    return otherwise
-  }
 }

@@ -30,6 +30,7 @@ export function tizen(tv: TvWindow): TvSet {
     },
     playsHls: true,
     hasPointer: false,
+    spoilsCanvases: true,
     keepAwake: screensaver(tv),
     askForKeys: () => askForKeys(tv),
     links: linksOf(tv, payload(tv), [

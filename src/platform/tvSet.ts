@@ -1,3 +1,4 @@
+import type { Lifecycle } from './firebolt'
 import type { KeyCodes } from './keys'
 
 export const tvNames = ['browser', 'webos', 'tizen', 'rdk', 'hbbtv', 'androidtv', 'vidaa', 'titan'] as const
@@ -20,12 +21,16 @@ export interface TvSet {
   readonly hasPointer: boolean
   /** Where there is never WebGL; else it is tried. */
   readonly canvas2d?: boolean
+  /** Some of its sets spoil, now and then, what goes from a canvas straight into a texture: nothing that is tried at the start tells which. */
+  readonly spoilsCanvases?: boolean
   /** What the set is set to, where the browser in it does not know (BCP 47). */
   readonly languages?: readonly string[]
   /** Holds the screensaver off, where not by `navigator.wakeLock`. */
   readonly keepAwake?: (on: boolean) => void
   /** Tells the TV which keys are wanted, where it sends no others. */
   askForKeys?(): void
+  /** Tells whether the app is seen, besides what the page's own events tell. */
+  readonly lifecycle?: Lifecycle
   readonly links: Links
 }
 

@@ -11,9 +11,18 @@ import { webos } from './webos'
 
 const sets: Readonly<Record<TvName, (tv: TvWindow) => TvSet>> = { browser, webos, tizen, rdk, hbbtv, androidtv, vidaa, titan }
 
-/** The TV that the window is of; `wanted`: what its package or its operator says it is. */
+/** The TV that the window is of; `wanted`: what its package says it is; the address may say so where the package does not. */
 export function tvSetOf(tv: TvWindow, wanted?: string): TvSet {
-  return sets[tvNames.find(name => name === wanted) ?? nameOf(tv)](tv)
+  return sets[named(wanted) ?? named(inAddress(tv)) ?? nameOf(tv)](tv)
+}
+
+function named(written: string | undefined): TvName | undefined {
+  return tvNames.find(name => name === written)
+}
+
+/** A site that many makers' sets open is told by the address that each of them was given: '?platform=vidaa'. */
+function inAddress({ location: { search } }: TvWindow): string | undefined {
+  return /[?&]platform=([a-z]+)(?:&|$)/.exec(search)?.[1]
 }
 
 /** What only one maker has tells first; what a set calls itself is second, because sets call themselves many things. */
@@ -24,7 +33,7 @@ function nameOf(tv: TvWindow): TvName {
   if (tv.tenfootShell) return 'androidtv'
   if (/TitanOS|Titan OS/i.test(userAgent)) return 'titan'
   if (/VIDAA/i.test(userAgent)) return 'vidaa'
-  if (tv.$badger ?? tv.ServiceManager) return 'rdk'
+  if (tv.$badger ?? tv.ServiceManager ?? tv.__firebolt) return 'rdk'
   // Web apps of LG and Samsung that come from a server have nothing of theirs but the name.
   if (/Web0S/.test(userAgent)) return 'webos'
   if (/Tizen/.test(userAgent) && /SMART-TV|\bTV\b/i.test(userAgent)) return 'tizen'

@@ -16,8 +16,10 @@ export interface TvWindow {
   /** The shell around the app on Android. */
   readonly tenfootShell?: { exit?(): void; link?(): string }
   /** RDK's own. */
-  readonly ServiceManager?: object
+  readonly ServiceManager?: { readonly version?: unknown; getServiceForJavaScript?(name: string, found: (service: Service) => void): void }
   readonly $badger?: { shutdown?(): void }
+  readonly __firebolt?: { readonly endpoint?: unknown; getTransportLayer?(): Service }
+  readonly WebSocket?: new (address: string) => Pick<WebSocket, 'send' | 'addEventListener'>
   /** Codes of HbbTV's keys, where the set tells them. */
   readonly [virtualKey: `VK_${string}`]: unknown
 }
@@ -55,4 +57,14 @@ export interface WebosSystem {
   readonly locale?: string
   platformBack?(): void
   close?(): void
+}
+
+/** What a set hands out to speak with it. */
+export interface Service {
+  send?(text: string): void
+  receive?(heard: (text: string) => void): void
+  /** Of older boxes, which answer by `$badger`. */
+  JSMessageChanged?(text: string, done: () => void): void
+  /** Boxes that claim to have every method have this one, too. */
+  readonly proxyObjectTest?: unknown
 }

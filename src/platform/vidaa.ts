@@ -1,20 +1,13 @@
-import { arrows, colours, digits, media } from './codes'
-import type { KeyCodes } from './keys'
+import { hosted } from './codes'
 import { addressLinks } from './links'
 import type { TvSet } from './tvSet'
 import type { TvWindow } from './tvWindow'
 
-export const vidaaKeys: KeyCodes = {
-  // Sets up to 2015 have the second.
-  ...arrows, back: [8, 461], ...digits, ...colours, ...media,
-  playPause: [179], pageUp: [33], pageDown: [34], info: [457], captions: [460],
-}
-
-/** Hisense and Toshiba. */
+/** Hisense and Toshiba: Back on the first screen asks. */
 export function vidaa(tv: TvWindow): TvSet {
   return {
     name: 'vidaa',
-    keys: vidaaKeys,
+    keys: hosted,
     exitMode: 'popup',
     exit: () => tv.close(),
     playsHls: true,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { findBrowser } from '../support/findBrowser'
+import { findBrowser } from '../../src/tools/findBrowser'
 import { closeBrowser } from '../support/tv'
 import { benchApp } from './app'
 import { benchBundle } from './bundle'

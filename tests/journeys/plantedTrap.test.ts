@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openBench } from '../support/benchPage'
+import { openPlayedBench } from '../support/playedBench'
 import { closeBrowser, closeTvs } from '../support/tv'
 import { trappedBuild } from '../support/trappedBuild'
 
@@ -30,7 +30,7 @@ test('a tester finds a planted trap, records it and sends the link; the exported
 
 /** What the tester does: Record, three keys, Stop; what happened last is marked as wrong; link and test are taken along. */
 async function recorded(dist: string): Promise<{ link: string, code: string }> {
-  const { page } = await openBench({ dist })
+  const { page } = await openPlayedBench({ dist })
   // Whoever is here for the first time is asked for a size, and takes this one.
   await untilAt(page, 'welcome')
   await page.keyboard.press('Enter')
@@ -56,7 +56,7 @@ async function recorded(dist: string): Promise<{ link: string, code: string }> {
 
 /** What the developer sees who opens the link, and presses Play once the trap is gone. */
 async function followed(link: string): Promise<void> {
-  const { page } = await openBench({ dist: good, hash: link.slice(link.indexOf('#')) })
+  const { page } = await openPlayedBench({ dist: good, hash: link.slice(link.indexOf('#')) })
   await page.waitForSelector('text=This came by a link')
   expect(await stepsOn(page)).toHaveLength(6)
   await page.getByRole('button', { name: 'Play', exact: true }).click()

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { openBench, type BenchPage } from '../support/benchPage'
+import { openPlayedBench, type PlayedBench } from '../support/playedBench'
 import { closeBrowser, closeTvs } from '../support/tv'
 
 const folder = join(__dirname, 'scenarios')
 const files = readdirSync(folder).filter(file => file.endsWith('.json'))
 
-let bench: BenchPage
+let bench: PlayedBench
 
-beforeAll(async () => { bench = await openBench() })
+beforeAll(async () => { bench = await openPlayedBench() })
 afterAll(async () => {
   await closeTvs()
   await closeBrowser()

@@ -80,6 +80,7 @@ describe.each(tvNames)('%s', name => {
   test('is what its package says, whatever the window is', () => {
     expect(tvSetOf(fakeTvWindow().tv, name).name).toBe(name)
     expect(tvSetOf(sets.tizen.make().tv, name).name).toBe(name)
+    expect(tvSetOf(fakeTvWindow({ search: '?platform=vidaa' }).tv, name).name).toBe(name)
   })
 
   test('knows every key of its remote, and no other key of it', () => {
@@ -131,6 +132,9 @@ test.each<[string, FakeTv, TvName]>([
   ['Samsung from a server', fakeTvWindow({ userAgent: 'Mozilla/5.0 (SMART-TV; LINUX; Tizen 6.5) AppleWebKit/537.36 85.0.4183.93/6.5 TV Safari/537.36' }), 'tizen'],
   ['a watch of Samsung’s is no TV', fakeTvWindow({ userAgent: 'Mozilla/5.0 (Linux; Tizen 4.0; SM-R800) AppleWebKit/537.36' }), 'browser'],
   ['Fire TV', fakeTvWindow({ userAgent: 'Mozilla/5.0 (Linux; Android 9; AFTMM) AppleWebKit/537.36 Chrome/108' }), 'androidtv'],
+  ['a site of whose address a maker was given one of its own', fakeTvWindow({ search: '?link=live/a&platform=vidaa', userAgent: agents.titan! }), 'vidaa'],
+  ['an address that names no set', fakeTvWindow({ search: '?platform=constructor' }), 'browser'],
+  ['an address that names a set in other letters', fakeTvWindow({ search: '?xplatform=tizen&platform=vidaa%00' }), 'browser'],
   ['a phone is no TV', fakeTvWindow({ userAgent: 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/120 Mobile' }), 'browser'],
 ])('%s', (_, { tv }, name) => {
   expect(tvSetOf(tv, 'fridge').name).toBe(name)

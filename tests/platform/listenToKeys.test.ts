@@ -11,7 +11,7 @@ interface HeardKey {
   readonly defaultPrevented: boolean
 }
 
-const [right, ok, volumeUp, s] = [39, 13, 175, 83]
+const [right, ok, volumeUp, s, red] = [39, 13, 175, 83, 403]
 let heard: HeardKey[] = []
 let keys: KeyListening
 const app = (event: Event): void => { heard.push(event as unknown as HeardKey) }
@@ -115,11 +115,12 @@ describe('keys that are known otherwise than by their code', () => {
     expect(told()).toEqual(['keydown 27', 'keyup 27'])
   })
 
-  test('by what the viewer taught, before anything else', () => {
+  test('by what the viewer taught, before anything else but the six keys that everything is done with', () => {
     keys.stop()
-    keys = listenToKeys({ codes: browserKeys, learned: code => code === right ? 'ok' : null, pace: () => ({ every: 100, far: null }), screen: () => 'home', first: () => 450 })
+    keys = listenToKeys({ codes: browserKeys, learned: code => code === right || code === red ? 'ok' : null, pace: () => ({ every: 100, far: null }), screen: () => 'home', first: () => 450 })
+    press(red, 'ColorF0Red')
     press(right, 'ArrowRight')
-    expect(told()).toEqual(['keydown 13', 'keyup 13'])
+    expect(told()).toEqual(['keydown 13', 'keyup 13', 'keydown 39', 'keyup 39'])
   })
 
   test('every key that goes down is told once, known or not, and may be kept from the app', () => {

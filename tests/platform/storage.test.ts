@@ -1,24 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { createStorage, type Area } from '../../src/platform/storage'
+import { createStorage } from '../../src/platform/storage'
+import { smallArea } from '../support/smallArea'
+import type { Area } from '../../src/platform/area'
 
 beforeEach(() => { window.localStorage.clear() })
-
-/** A TV's storage with room for so many characters. */
-function smallArea(room: number): Area & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>()
-  return {
-    texts,
-    get length() { return texts.size },
-    key: place => Array.from(texts.keys())[place] ?? null,
-    getItem: key => texts.get(key) ?? null,
-    setItem: (key, text) => {
-      const held = Array.from(texts).filter(([one]) => one !== key).reduce((sum, [one, it]) => sum + one.length + it.length, 0)
-      if (held + key.length + text.length > room) throw new Error('QuotaExceededError')
-      texts.set(key, text)
-    },
-    removeItem: key => { texts.delete(key) },
-  }
-}
 
 const broken = (): never => { throw new Error('SecurityError') }
 const throwing = (): Area => ({ get length() { return broken() }, key: broken, getItem: broken, setItem: broken, removeItem: broken })
@@ -90,6 +75,26 @@ test('a storage that is full at the start is read all the same', () => {
   expect(storage.write('b', 'new')).toBe(false)
   storage.clear()
   expect(storage.write('b', 'new')).toBe(true)
+})
+
+test('what is closed takes nothing more, and what was cleared stays so', () => {
+  const area = smallArea(100)
+  const storage = createStorage('t.', area)
+  storage.write('a', 'one')
+  storage.clear()
+  storage.close()
+  expect([storage.write('a', 'two'), storage.read('a'), area.length]).toEqual([false, null, 0])
+})
+
+test('says whether it works, and how much it holds', () => {
+  const area = smallArea(20)
+  const storage = createStorage('t.', area)
+  area.texts.set('other', 'x')
+  storage.write('a', '1234')
+  expect(storage.report()).toEqual({ state: 'works', bytes: 14 })
+  area.texts.set('other', 'x'.repeat(8))
+  expect(storage.report()).toEqual({ state: 'full', bytes: 14 })
+  expect(createStorage('t.', null).report()).toEqual({ state: 'none', bytes: 0 })
 })
 
 test('where naming the storage throws, there is memory', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { serve } from '../../src/tools/serve/serve'
-import { closeWithTvs, errorsOf, launched } from './tv'
+import { browserFor } from './browsers'
+import { closeWithTvs, errorsOf } from './tv'
 import { unpainted } from './unpainted'
 
 export interface BenchContext {
@@ -20,7 +21,7 @@ export interface BenchContextOptions {
 /** A browser of its own for the bench's service worker, and a server with bench and app. */
 export async function openContext({ dist = process.env['TENFOOT_DIST'] ?? 'dist/es6', size = { width: 1920, height: 1080 }, isSeen = false }: BenchContextOptions): Promise<BenchContext> {
   const served = await serve({ dist, port: 0 })
-  const context = await (await launched()).newContext({ viewport: size, timezoneId: 'UTC', locale: 'en-GB', acceptDownloads: true })
+  const context = await (await browserFor('canvas2d')).newContext({ viewport: size, timezoneId: 'UTC', locale: 'en-GB', acceptDownloads: true })
   closeWithTvs(() => context.close())
   closeWithTvs(() => served.close())
   const page = await context.newPage()

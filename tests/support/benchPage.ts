@@ -1,27 +1,68 @@
-import type {} from '../../src/simulator/bench/benchApi'
-import type { PlayResult } from '../../src/simulator/scenario/playScenario'
-import { openContext, type BenchContext } from './benchContext'
+import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
+import demo from '../../static/channel.json'
+import { serve, type Served } from '../../src/tools/serve/serve'
+import type { AppWindow } from '../../src/simulator/bench/bench'
+import type { Browser } from '../../src/tools/findBrowser'
+import { unpainted } from './unpainted'
 
-/** The tester's bench in a browser, with the built app in its frame. */
-export interface BenchPage extends BenchContext {
-  /** Plays a scenario at full speed, as a script on the page does. */
-  run(scenario: unknown): Promise<PlayResult>
+/** The tester's bench in a browser, with the app in its frame. */
+export interface BenchPage {
+  readonly page: Page
+  /** Errors of scripts, of the bench and of the app. */
+  readonly errors: string[]
+  /** Runs in the bench's page, with the app's window: a TV's engine may lack what a test's own code calls. */
+  inApp<Result, Given = undefined>(run: (app: AppWindow, given: Given) => Result | Promise<Result>, given?: Given): Promise<Result>
+  /** Until the app of this profile is there and rests. */
+  started(profile: string): Promise<void>
+  /** Chooses a TV in the menu, and waits until the app rests. */
+  choose(profile: string): Promise<void>
+  /** Presses a key of the remote with the mouse. */
+  press(key: string): Promise<void>
+  close(): Promise<void>
 }
 
-export interface BenchPageOptions {
-  /** The build that plays; the usual one unless told. */
-  readonly dist?: string
-  /** Someone looks at the pixels. */
-  readonly isSeen?: boolean
-  /** Behind the bench's address: '#s=1.…'. */
-  readonly hash?: string
+const patienceMs = 120_000
+
+/** Opens the bench with the demo channel. */
+export async function openBench(size = { width: 1440, height: 900 }): Promise<BenchPage> {
+  const served = await serve({ dist: 'dist/es6', port: 0, channel: null })
+  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
+  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args: ['--no-sandbox', '--mute-audio', '--disable-background-networking', '--hide-scrollbars'] })
+  return benchIn(browser, served, size)
 }
 
-export async function openBench({ hash = '', ...options }: BenchPageOptions = {}): Promise<BenchPage> {
-  const context = await openContext({ ...options, size: { width: 1440, height: 900 } })
-  const { page, address } = context
-  await page.goto(`${address}?renderer=canvas2d${hash}`)
-  await page.waitForFunction(() => window.bench !== undefined && document.querySelector('[data-scenario]') !== null)
-  await page.waitForFunction(() => document.querySelector<HTMLIFrameElement>('.tv')?.contentDocument?.getElementById('channel') != null)
-  return { ...context, run: scenario => page.evaluate(value => window.bench!.run(value), scenario) }
+async function benchIn(browser: Chromium, served: Served, size: { readonly width: number; readonly height: number }): Promise<BenchPage> {
+  const page = await (await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'en-GB' })).newPage()
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error.stack ?? error)))
+  // A viewer who was here before, and wants no motion.
+  await page.addInitScript(name => {
+    try {
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, '{"welcomed":true,"motion":"step"}')
+    } catch {
+      // Then nobody is asked.
+    }
+  }, `tenfoot ${demo.name} preferences`)
+  if (process.env['TENFOOT_LOOK'] !== '1') await unpainted(page)
+  await page.goto(`${served.address}?renderer=canvas2d`)
+  const inApp: BenchPage['inApp'] = (run, given) => page.evaluate(`(${run})(document.querySelector('.tv').contentWindow, ${JSON.stringify(given)})`)
+  const started = async (profile: string): Promise<void> => {
+    await page.waitForFunction(id => {
+      const app = document.querySelector<HTMLIFrameElement>('.tv')?.contentWindow as AppWindow | undefined
+      return app?.shim?.state.profile.id === id && app.tester !== undefined
+    }, profile, { timeout: patienceMs })
+    await inApp(app => app.tester!.ready().then(() => app.tester!.whenIdle({ timeout: 60_000 })))
+  }
+  return {
+    page, errors, inApp, started,
+    choose: async profile => {
+      await page.selectOption('.profile', profile)
+      await started(profile)
+    },
+    press: key => page.click(`.remote [data-key="${key}"]`),
+    close: async () => {
+      await browser.close()
+      await served.close()
+    },
+  }
 }

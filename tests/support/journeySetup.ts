@@ -1,4 +1,4 @@
-import { findBrowser } from './findBrowser'
+import { findBrowser } from '../../src/tools/findBrowser'
 
 /** Finds (and where needed unpacks) the browser once, before the workers start. */
 export default async function setup(): Promise<void> {

@@ -1,5 +1,5 @@
 import { chromium, type Browser as Chromium, type BrowserContext, type Page } from 'playwright-core'
-import type { Browser } from './findBrowser'
+import type { Browser } from '../../src/tools/findBrowser'
 import { heard } from './heard'
 import { unpainted } from './unpainted'
 

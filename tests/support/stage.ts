@@ -112,6 +112,7 @@ function hostOf(component: object, place: object, { requests, unheard }: Heard) 
     $pad(): void { requests.push(['$pad']) }
     $settings(at: string): void { requests.push(['$settings', at]) }
     $wish(wish: unknown): void { requests.push(['$wish', wish]) }
+    $about(): void { requests.push(['$about']) }
     $readAs(reading: unknown): void { requests.push(['$readAs', reading]) }
     $welcomed(reading: unknown): void { requests.push(['$welcomed', reading]) }
     $typefaces(): void { requests.push(['$typefaces']) }

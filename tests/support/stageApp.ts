@@ -8,6 +8,8 @@ import { createNewsroom, type Newsroom } from '../../src/newsroom/store/newsroom
 import { platformSettings } from '../../settings.json'
 import { browserKeys } from '../../src/platform/browser'
 import type { KeyName } from '../../src/platform/keys'
+import { createPressedKeys, type PressedKey } from '../../src/platform/pressedKeys'
+import { createTeaching } from '../../src/platform/teaching'
 import type { AppReport } from '../../src/tv/app/App'
 import type { AppNeeds } from '../../src/tv/app/appNeeds'
 import type { Presence } from '../../src/tv/app/lookingAgain'
@@ -21,6 +23,7 @@ import { systemClock } from '../../src/newsroom/web/clock'
 import { learnEvery } from './everyLanguage'
 import { fakeMedia, type FakeMedia } from './fakeMedia'
 import { fakeMirror, type FakeMirror } from './fakeMirror'
+import { fakeStorage } from './fakeStorage'
 import { fakeSpeech, type FakeSpeech } from './fakeSpeech'
 import { fakeWeb, type FakeWeb } from './fakeWeb'
 import { stageSettings } from './stageSettings'
@@ -38,12 +41,14 @@ export interface Opened {
   readonly mirror: FakeMirror
   /** What was said, or would have been. */
   spoken(): readonly SpokenText[]
-  /** How often the app left, said that it can be used, and wanted to start anew; and the language that it speaks. */
-  readonly told: { left: number; ready: number; restarts: number; language: string }
+  /** How often the app left, said that it can be used, wanted to start anew, and to let go all that is kept; and the language that it speaks. */
+  readonly told: { left: number; ready: number; restarts: number; forgotten: number; language: string }
   /** Who hears when the app leaves the screen, and of the network. */
   presence(): Presence
   /** The TV asks for a link. */
   openLink(link: string): void
+  /** The TV tells of a key, before the app hears it; true: nobody else does. */
+  hear(pressed: PressedKey): boolean
   /** Lets the clock go on; nothing is called by it. */
   pass(ms: number): void
   /** Keys, all in one tick. */
@@ -75,7 +80,7 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
   // Every browser has them, jsdom has not.
   Object.assign(globalThis, { TextDecoder, TextEncoder })
   const web = fakeWeb(pages)
-  const told = { left: 0, ready: 0, restarts: 0, language: '' }
+  const told = { left: 0, ready: 0, restarts: 0, forgotten: 0, language: '' }
   let presence: Presence | null = null
   let time = Date.UTC(2026, 10, 24, 12)
   const now = (): number => time
@@ -84,6 +89,8 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     channel: editions[0]!, editions, transport: web.transport, ...storage && { storage }, now, clock: { ...systemClock, now },
     parseDocument: html => new DOMParser().parseFromString(html, 'text/html'),
   })
+  const pressed = createPressedKeys()
+  const teaching = createTeaching({ storage: storage ?? fakeStorage(), now, after: stopped })
   const media = fakeMedia()
   const voice = fakeSpeech()
   const mirror = fakeMirror()
@@ -104,13 +111,20 @@ export async function openApp(channel: Channel, pages: Readonly<Record<string, s
     heard = listener
     return () => { heard = () => undefined }
   }
-  const App = createApp({ newsroom, links: { first: link ?? null, onLink }, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
+  const equipment = {
+    device: { tv: 'webos', userAgent: 'Mozilla/5.0 (Web0S; Linux/SmartTV) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/68.0.3440.106 Safari/537.36 WebAppManager', engine: 'Chrome 68', screen: '1920 × 1080' },
+    version: '1.2.3 5f2a91c3', storage: () => ({ state: 'works' as const, bytes: 812_345 }), uncaught: () => [{ at: now() - 60_000, code: 'E1', text: 'x is not a function at https://gull.example/app.js?key=secret' }], keys: pressed,
+  }
+  const App = createApp({ newsroom, equipment, teaching, forgetAll: () => { told.forgotten++ }, links: { first: link ?? null, onLink }, broadcast, speech: voice, mirror, now, watch, random: Math.random, scriptFonts: { need: () => Promise.resolve() }, pictureAddress: address => address, loadFonts: () => Promise.resolve(true), exitMode, drawsEmoji: true, languages, speaks: language => { told.language = language }, restart: () => { told.restarts++ }, ready: () => { told.ready++ } })
   if (words) spoken.speak(words)
   open = Launch(App as never, stageSettings(), {
     ...platformSettings, fontLoader: () => Promise.resolve(), onClose: () => { told.left++ },
     plugins: { router: { getHash: () => '', setHash: () => undefined } },
   } as never, {}) as unknown as Lightning.Application
-  const opened = openedOf(open, { web, newsroom, media, voice, mirror, told, presence: () => presence!, openLink: link => heard(link), pass: ms => { time += ms } })
+  const opened = openedOf(open, { web, newsroom, media, voice, mirror, told, presence: () => presence!, openLink: link => heard(link), pass: ms => { time += ms }, hear: key => {
+    pressed.note(key)
+    return teaching.hears(key)
+  } })
   await opened.quiet()
   return opened
 }
@@ -126,7 +140,7 @@ export function closeApp(): void {
   open = null
 }
 
-function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'mirror' | 'told' | 'presence' | 'openLink' | 'pass'>): Opened {
+function openedOf(application: Lightning.Application, made: Pick<Opened, 'web' | 'newsroom' | 'media' | 'voice' | 'mirror' | 'told' | 'presence' | 'openLink' | 'pass' | 'hear'>): Opened {
   const app = () => application.tag('App') as unknown as (Lightning.Component & { report: AppReport; spoken(): readonly SpokenText[] }) | undefined
   const path = () => application.focusPath as unknown as Lightning.Component[]
   const draw = () => application.stage.drawFrame()

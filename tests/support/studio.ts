@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { livePlaylist } from '../../src/tools/serve/livePlaylist'
+import { brokenOff, cut, dripping, garbled, hangingUp, leadingTo, refusing, rightly, saying, silently, unshared, type AnswerWith } from '../../src/tools/serve/wrongAnswers'
 import { openSite } from './site'
-import { brokenOff, cut, dripping, garbled, hangingUp, refusing, rightly, saying, silently, unshared, type AnswerWith } from './wrongAnswers'
 
 /** What a studio does wrong. */
 interface Wrong {
@@ -22,7 +22,7 @@ const wrongs = {
   'gone': { playlists: refusing(404) },
   'failing': { playlists: refusing(500) },
   'busy': { playlists: refusing(503, { 'retry-after': '2' }) },
-  'circle': { playlists: refusing(302, { location: '/stream.m3u8' }) },
+  'circle': { playlists: leadingTo('/stream.m3u8') },
   'nonsense': { playlists: saying('<html>Sign in</html>') },
   'empty': { playlists: saying('') },
   'garbled': { playlists: garbled },
@@ -68,6 +68,7 @@ export async function openStudio(): Promise<Studio> {
   }
   const site = await openSite((request, response) => {
     const name = (request.url ?? '').slice(1)
+    response.setHeader('access-control-allow-origin', '*')
     const wrong: Wrong = studio.fault ? wrongs[studio.fault] : {}
     const { playlists = rightly, pieces = rightly, piece = pieces, written = (playlist: string) => playlist } = wrong
     if (name === 'film.mp4') return saying('This is no film.')(response, Buffer.of())

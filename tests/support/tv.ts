@@ -1,13 +1,14 @@
-import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import demo from '../../static/channel.json'
 import { openChannel } from '../../src/tools/serve/localChannel'
-import { serve, type Served } from '../../src/tools/serve/serve'
+import type { RouteNeeds } from '../../src/tools/serve/routes'
 import type { Focus, Tester } from '../../src/tv/app/tester'
-import type { Browser } from './findBrowser'
+import type { Renderer } from './browsers'
 import { isFromRight, mirroredBuild, mirroredChannel, mirroredDemo, mirrorTester } from './mirrored'
+import { closeStandbys, takeStandby } from './standby'
 import { unpainted } from './unpainted'
 
 /** The app in a browser, driven by its remote and seen through `window.tester`. */
@@ -38,7 +39,7 @@ export interface TvOptions {
   /** channel.json as it is, however wrong: nothing checks it before the app does. */
   readonly unchecked?: unknown
   readonly level?: 'es6' | 'es5'
-  readonly renderer?: 'canvas2d' | 'webgl'
+  readonly renderer?: Renderer
   readonly now?: number
   /** Of the screen, in pixels; 1080p unless told. */
   readonly size?: { readonly width: number; readonly height: number }
@@ -61,7 +62,6 @@ export interface TvOptions {
 /** Someone wants to look at every screen that a journey shoots. */
 const looking = process.env['TENFOOT_LOOK'] === '1'
 
-let browser: Promise<Chromium> | null = null
 const open: (() => Promise<unknown>)[] = []
 
 /** What a test opened beside its TVs. */
@@ -74,16 +74,16 @@ export async function closeTvs(): Promise<void> {
 }
 
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close()
-  browser = null
+  await closeStandbys()
 }
 
 export async function openTv(options: TvOptions = {}): Promise<Tv> {
-  const served = await serveFor(options)
-  const context = await (await launched()).newContext({ viewport: options.size ?? { width: 1920, height: 1080 }, timezoneId: 'UTC', locale: options.locale ?? 'en-GB' })
-  open.push(() => context.close(), () => served.close())
-  const page = await context.newPage()
+  const { renderer = 'canvas2d', locale = 'en-GB' } = options
+  const set = await takeStandby({ renderer, locale, isTimed: options.now !== undefined }, servingOf(options))
+  const page = await set.context.newPage()
+  open.push(() => page.close(), set.rest)
   const errors = errorsOf(page)
+  if (options.size) await page.setViewportSize(options.size)
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
   // Words that a journey looks for are English, whatever the channel speaks.
   const preferences = { ...(isFromRight(options) && { language: 'en' }), ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
@@ -91,7 +91,7 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   if (!options.isSeen && !looking) await unpainted(page)
   if (isFromRight(options)) await mirrorTester(page)
   await options.prepare?.(page)
-  await page.goto(`${served.address}tv/?renderer=${options.renderer ?? 'canvas2d'}${options.link === undefined ? '' : `#${options.link}`}`)
+  await page.goto(`${set.address}tv/?renderer=${renderer}${options.link === undefined ? '' : `#${options.link}`}`)
   if (!options.expectsBootPage) await started(page)
   return remoteOf(page, errors)
 }
@@ -158,30 +158,19 @@ async function untilRight(is: (tester: Tester) => Promise<boolean>): Promise<voi
   }
 }
 
-async function serveFor(options: TvOptions): Promise<Served> {
+function servingOf(options: TvOptions): Required<RouteNeeds> {
   const { channel, unchecked, level = 'es6', now } = options
   const fromRight = isFromRight(options)
   const demo = fromRight ? { channel: mirroredDemo(), mounts: [] } : null
   const local = channel ? openChannel(written(fromRight ? mirroredChannel(channel) : channel)).local : unchecked === undefined ? demo : { channel: unchecked, mounts: [] }
   const dist = `dist/${level}`
-  return serve({ dist: fromRight ? mirroredBuild(dist) : dist, port: 0, channel: local, ...(now === undefined ? {} : { now: () => now }) })
+  return { dist: fromRight ? mirroredBuild(dist) : dist, channel: local, now: now === undefined ? Date.now : () => now }
 }
 
 function written(channel: object): string {
   const file = join(mkdtempSync(join(tmpdir(), 'tenfoot-channel-')), 'channel.json')
   writeFileSync(file, JSON.stringify(channel))
   return file
-}
-
-/** One for all TVs, also for those that are opened at once. */
-export function launched(): Promise<Chromium> {
-  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
-  return browser ??= chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars', '--mute-audio', '--autoplay-policy=no-user-gesture-required',
-      '--disable-lcd-text', '--font-render-hinting=none', '--disable-background-networking'],
-  })
 }
 
 export function errorsOf(page: Page): string[] {

@@ -12,11 +12,11 @@ import { targets, type TargetName } from '../../src/tools/packs/targets'
 
 /** A folder with what is in the demo's package for `target`; its news is at `base`, or in the package. */
 export async function unpacked(target: TargetName, base: string | null): Promise<string> {
-  const opened = await openPacking({ targets: [target], channel: 'static/channel.json', version: null, out: '', base, signing: { by: 'nobody' }, json: false }, { environment: {}, now: Date.now })
+  const opened = await openPacking({ targets: [target], channel: 'static/channel.json', version: null, out: '', base, signing: { by: 'nobody' }, screenshots: false, json: false }, { environment: {}, now: Date.now })
   if (!('packing' in opened)) throw new Error(opened.problems.map(({ path, text }) => `${path}: ${text}`).join('\n'))
   const packing = opened.packingFor(target)
   // Android's own tools may be missing here; what its shell opens is the same.
-  const files = target === 'androidtv' ? await packedApp(packing, 'es6', { page: androidPage }) : opens(await targets[target].pack(packing))
+  const files = target === 'androidtv' ? await packedApp(packing, 'es6', { tv: 'androidtv', page: androidPage }) : opens(await targets[target].pack(packing))
   const folder = mkdtempSync(join(tmpdir(), `tenfoot-${target}-`))
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

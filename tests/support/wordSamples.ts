@@ -60,6 +60,18 @@ const deeper: Readonly<Record<string, Samples>> = {
   'playing.lasts': [[12, 31], [37, 0], [0, 14]],
   'playing.startsIn': [[3], [10]],
   'watching.atMost': [[540], [1080]],
+  'about.key': [[461, 'Q']],
+  'about.unknownKey': [[999]],
+  'about.asked.answered': [['Q', 120]],
+  'about.asked.failed': [['Q', 5000]],
+  'about.asked.asking': [['Q']],
+  'about.kilobytes': [[812]],
+  'about.remote.line': [['Q']],
+  'about.remote.askingFor': [['Q']],
+  'about.remote.code': [[999]],
+  'about.remote.taught': [['Q']],
+  'about.remote.already': [['Q']],
+  'about.remote.kept': [['Q']],
 }
 
 /** Values for the sentence at this place. */

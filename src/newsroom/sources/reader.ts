@@ -20,6 +20,7 @@ export { idOf } from './feed/identity'
 export { createAxiosTransport } from '../web/web'
 export { createSnapshot } from './snapshot'
 export type { Card, OpenedSection, OpenedSnapshot, Snapshot } from './snapshot'
+export type { AskedHost, FailedRequest } from '../web/web'
 export type { Reading, ParseDocument }
 
 export interface ReaderNeeds extends WebNeeds {
@@ -39,7 +40,7 @@ export interface FeedReading extends Reading {
 }
 
 /** The one door to the sources: fetches an address and tells its format by what it holds. */
-export interface Reader extends Pick<Web, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'busy'> {
+export interface Reader extends Pick<Web, 'addressFor' | 'addressesOf' | 'askedHosts' | 'failedRequests' | 'reach' | 'report' | 'busy'> {
   /** Whatever is at the address; throws `Failure`. */
   read(address: Address): Promise<Reading>
   /** A source's stories; what is no list of stories is a `Failure`, at a mirror, too. `before` is not read again when nothing changed. */
@@ -79,6 +80,8 @@ export function createReader(needs: ReaderNeeds): Reader {
     tidied,
     addressFor: web.addressFor,
     addressesOf: web.addressesOf,
+    askedHosts: web.askedHosts,
+    failedRequests: web.failedRequests,
     reach: web.reach,
     report: web.report,
     busy: web.busy,

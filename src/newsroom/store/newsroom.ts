@@ -34,6 +34,8 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
   readonly channel: Channel
   /** All its editions; alone unless told. */
   readonly editions?: readonly Channel[]
+  /** How lists move here until the viewer says otherwise; they glide unless told. */
+  readonly motion?: Chosen['motion']
   /** Milliseconds since 1970. */
   now(): number
   /** How many cards of a section take a missing picture or date from their pages at once. */
@@ -41,7 +43,7 @@ export interface NewsroomNeeds extends Omit<ReaderNeeds, 'mirrors' | 'sites' | '
 }
 
 /** The open channel as this viewer wants it. Nothing here rejects: what went wrong comes as a value. */
-export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'reach' | 'report' | 'learn' | 'tidied'> {
+export interface Newsroom extends Pick<Reader, 'addressFor' | 'addressesOf' | 'askedHosts' | 'failedRequests' | 'reach' | 'report' | 'learn' | 'tidied'> {
   readonly channel: Channel
   /** The same channel in all its languages, the main one first. */
   readonly editions: readonly Channel[]
@@ -103,7 +105,7 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
   const { mirrors, sites, phrases } = channel
   const reader = createReader({ ...needs, mirrors, sites, phrases })
   const board = createBoard(channel.sections.length > 0 ? channel.sections : [front(channel)])
-  const preferences = createPreferences(storage)
+  const preferences = createPreferences(storage, needs.motion)
   const ownOf = createOwnOf(storage, needs.now)
   const own = (): ReturnType<typeof ownOf> => ownOf(preferences.chosen().guest)
   const muting = createMutingOf()
@@ -162,6 +164,8 @@ export function createNewsroom(needs: NewsroomNeeds): Newsroom {
     along: trail => sectionsAlong(board.sections(), trail),
     addressFor: reader.addressFor,
     addressesOf: reader.addressesOf,
+    askedHosts: reader.askedHosts,
+    failedRequests: reader.failedRequests,
     reach: reader.reach,
     report: reader.report,
     busy: () => Math.max(reader.busy(), asking),

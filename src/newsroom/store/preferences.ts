@@ -6,6 +6,7 @@ import { usualWatching, watchingIn, type Watching } from '../model/watching'
 import { storedIn } from './stored'
 
 const holds = ['quick', 'usual', 'slow'] as const
+const motions = ['glide', 'step'] as const
 const levels = ['off', 'full', 'brief'] as const
 
 /** How the viewer wants the channel. */
@@ -19,7 +20,7 @@ export interface Chosen {
   /** Cards show their numbers. */
   readonly numbersShown: boolean
   /** Lists glide to where they go, or are there at once. */
-  readonly motion: 'glide' | 'step'
+  readonly motion: (typeof motions)[number]
   /** How long a key is held before it goes on by itself. */
   readonly hold: (typeof holds)[number]
   /** Nothing of what is done now is kept. */
@@ -60,8 +61,12 @@ const mostWords = 50
 const longest = 200
 const untouched: Chosen = { hidden: [], order: [], muted: [], numbersShown: false, motion: 'glide', hold: 'usual', guest: false, language: null, reading: usualReading, pace: 1, edition: null, start: '', watching: usualWatching, guidance: 'off', welcomed: false }
 
-export function createPreferences(storage: Storage | null): Preferences {
-  let chosen = chosenIn(storedIn(storage, key))
+/** `motion`: how lists move on this TV until the viewer says otherwise. */
+export function createPreferences(storage: Storage | null, motion = untouched.motion): Preferences {
+  const stored = storedIn(storage, key)
+  let chosen = chosenIn(stored, motion)
+  // What nobody chose is left to the TV, at each start anew.
+  let moves = choiceIn<Chosen['motion'] | null>(motions, (stored as Partial<Chosen> | null)?.motion, null)
   const listeners = new Set<() => void>()
   return {
     chosen: () => chosen,
@@ -69,7 +74,8 @@ export function createPreferences(storage: Storage | null): Preferences {
     get isFirst() { return !chosen.welcomed && this.lasts },
     choose: change => {
       chosen = { ...chosen, ...change }
-      storage?.write(key, JSON.stringify(chosen))
+      moves = change.motion ?? moves
+      storage?.write(key, JSON.stringify({ ...chosen, motion: moves }))
       listeners.forEach(listener => listener())
     },
     onChange: listener => {
@@ -80,14 +86,14 @@ export function createPreferences(storage: Storage | null): Preferences {
 }
 
 /** What is foreign or broken is as if it had never been chosen; the rest holds. */
-function chosenIn(stored: unknown): Chosen {
+function chosenIn(stored: unknown, usualMotion: Chosen['motion']): Chosen {
   const { hidden, order, muted, numbersShown, motion, hold, guest, language, reading, pace, edition, start, watching, guidance, welcomed } = (stored ?? {}) as Partial<Record<keyof Chosen, unknown>>
   return {
     hidden: textsIn(hidden, mostSections),
     order: textsIn(order, mostSections),
     muted: textsIn(muted, mostWords),
     numbersShown: numbersShown === true,
-    motion: motion === 'step' ? 'step' : 'glide',
+    motion: choiceIn(motions, motion, usualMotion),
     hold: choiceIn(holds, hold, untouched.hold),
     guest: guest === true,
     language: choiceIn<Language | null>(languages, language, null),

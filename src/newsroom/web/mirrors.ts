@@ -2,6 +2,7 @@ import type { Address } from '../model/address'
 import { createBreaker } from './breaker'
 import { isAhead, type Clock } from './clock'
 import { atHost, hostGroups, hostOf } from './hosts'
+import type { RequestLog } from './requestLog'
 
 /** While a mirror answers, the address's own host is tried this seldom. */
 const ownAgainMs = 1_800_000
@@ -10,6 +11,7 @@ export interface MirrorsNeeds {
   /** Other hosts that serve the same, by host, best first. */
   readonly mirrors: ReadonlyMap<string, readonly string[]>
   readonly clock: Clock
+  readonly log: RequestLog
   /** 0 to 1. */
   random(): number
 }
@@ -31,7 +33,7 @@ export interface Mirrors {
   unknown(candidate: Address): void
 }
 
-export function createMirrors({ mirrors, clock, random }: MirrorsNeeds): Mirrors {
+export function createMirrors({ mirrors, clock, log, random }: MirrorsNeeds): Mirrors {
   const groups = hostGroups(mirrors)
   const breaker = createBreaker(clock, random)
   const askedAt = new Map<string, number>()
@@ -47,6 +49,10 @@ export function createMirrors({ mirrors, clock, random }: MirrorsNeeds): Mirrors
   const at = (hosts: readonly string[], address: Address): readonly Address[] => (
     hosts.map(host => host === hostOf(address) ? address : atHost(host, address)).filter((one): one is Address => one !== null)
   )
+  const answered = (candidate: Address): void => {
+    breaker.answered(hostOf(candidate))
+    log.answered(candidate)
+  }
   return {
     candidates: address => {
       const own = hostOf(address)
@@ -60,14 +66,21 @@ export function createMirrors({ mirrors, clock, random }: MirrorsNeeds): Mirrors
     asked: candidate => {
       askedAt.set(hostOf(candidate), clock.now())
       breaker.asked(hostOf(candidate))
+      log.asked(candidate)
     },
     good: candidate => {
       const group = groups.get(hostOf(candidate))
       if (group) lastGood.set(group, hostOf(candidate))
-      breaker.answered(hostOf(candidate))
+      answered(candidate)
     },
-    answered: candidate => { breaker.answered(hostOf(candidate)) },
-    failed: candidate => { breaker.failed(hostOf(candidate)) },
-    unknown: candidate => { breaker.unknown(hostOf(candidate)) },
+    answered,
+    failed: candidate => {
+      breaker.failed(hostOf(candidate))
+      log.failed(candidate)
+    },
+    unknown: candidate => {
+      breaker.unknown(hostOf(candidate))
+      log.calledOff(candidate)
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Address } from '../model/address'
+import { Failure } from '../model/failure'
 import type { Answer } from './answer'
 import { createCache } from './cache'
 import { systemClock, type Clock } from './clock'
@@ -8,13 +9,14 @@ import { createHostRests } from './hostRests'
 import { createMirrors } from './mirrors'
 import { createReaching, type Reaching } from './reaching'
 import { createAxiosTransport } from './request'
+import { createRequestLog, type AskedHost, type FailedRequest } from './requestLog'
 import type { Storage } from '../model/storage'
 import { tvLimits, type Limits, type Response, type Transport } from './transport'
 import { createTurns } from './turns'
 import { createUnderWay } from './underWay'
 
 export { createAxiosTransport }
-export type { Answer, Clock, GetOptions, Limits, Response, Storage, Transport }
+export type { Answer, AskedHost, FailedRequest, Clock, GetOptions, Limits, Response, Storage, Transport }
 
 export interface WebNeeds {
   readonly transport?: Transport
@@ -42,6 +44,10 @@ export interface Web extends Pick<Reaching, 'reach'> {
   addressesOf(address: Address): readonly Address[]
   /** Whether a picture or stream came from an address that `addressFor` gave: it learns from that. */
   report(address: Address, came: boolean): void
+  /** The hosts that were asked, the last one first. */
+  askedHosts(): readonly AskedHost[]
+  /** What could not be had at any host, the last one first. */
+  failedRequests(): readonly FailedRequest[]
   /** Requests under way or waiting. */
   busy(): number
 }
@@ -52,7 +58,8 @@ const atOnce = 4
 export function createWeb(needs: WebNeeds): Web {
   const { transport = createAxiosTransport(), via = address => address, clock = systemClock, random = Math.random } = needs
   const cache = needs.storage ? createCache(needs.storage, clock) : null
-  const mirrors = createMirrors({ mirrors: needs.mirrors ?? new Map(), clock, random })
+  const log = createRequestLog(clock)
+  const mirrors = createMirrors({ mirrors: needs.mirrors ?? new Map(), clock, log, random })
   const rests = createHostRests(clock)
   const fetchNeeds = { transport, via, limits: { ...tvLimits, ...needs.limits }, clock, cache, rests }
   const reaching = createReaching({ transport, via, rests })
@@ -65,6 +72,9 @@ export function createWeb(needs: WebNeeds): Web {
       const { answer, origin } = await fromMirrors({ wanted: address, accepts, encoding }, mirrors, fetchNeeds)
       if (origin !== null && !answer.cut && keep !== false) cache?.keep(address, answer, origin)
       return answer
+    } catch (cause) {
+      if (cause instanceof Failure) log.gaveUp(cause)
+      throw cause
     } finally {
       leave()
     }
@@ -76,6 +86,8 @@ export function createWeb(needs: WebNeeds): Web {
     addressesOf: mirrors.all,
     reach: reaching.reach,
     report: (address, came) => came ? mirrors.good(address) : mirrors.failed(address),
+    askedHosts: log.hosts,
+    failedRequests: log.failures,
     busy: () => underWay.count() + reaching.count(),
   }
 }

@@ -5,6 +5,8 @@ import { cropIn, readView, safeLines, sizeIn, type FrameView } from './frameView
 import { geometryOf } from './geometry'
 
 const kept = 'bench frame'
+/** Both sides of the set around its picture, with some air. */
+const bezel = 40
 
 /** Where the TV stands in the page. */
 export interface FramePlaces {
@@ -25,7 +27,7 @@ export function layFrame({ bar, seat, screen, picture }: FramePlaces, bench: Ben
   const fit = (): void => {
     const tv = sizeIn(view, bench.profile)
     const isFull = document.fullscreenElement === screen
-    const room = isFull ? { width: innerWidth, height: innerHeight } : { width: seat.clientWidth - 20, height: seat.clientHeight - 20 }
+    const room = isFull ? { width: innerWidth, height: innerHeight } : { width: seat.clientWidth - bezel, height: seat.clientHeight - bezel }
     const crop = cropIn(view, bench.profile)
     const { width, height, scale, left, top } = geometryOf({ room, tv, crop, zoom: isFull ? 'fit' : view.zoom })
     Object.assign(screen.style, isFull ? { width: '', height: '' } : { width: `${width}px`, height: `${height}px` })

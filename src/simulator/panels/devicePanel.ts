@@ -1,10 +1,12 @@
 import type { LifecycleEvent } from '../../platform/lifecycle'
 import type { Bench } from '../bench/bench'
 import type { ProfileChoice } from '../profiles/profileChoice'
+import { callLines } from './callLines'
 import { deviceFacts } from './deviceFacts'
 import { element } from './element'
 import { createOwnProfile } from './ownProfile'
 import type { Panel } from './panel'
+import { touchedLines } from './touchedLines'
 
 const happenings: readonly (readonly [LifecycleEvent, string])[] = [
   ['hide', 'Hide'], ['show', 'Show'], ['suspend', 'Suspend'], ['resume', 'Resume'], ['lowMemory', 'Low memory'], ['contextLost', 'Context lost'],
@@ -14,21 +16,21 @@ const mostShown = 60
 /** The TV that plays: what it is, what it lacks and who missed it, what the app asked of it, and what may happen to it. */
 export function createDevicePanel(bench: Bench, choice: ProfileChoice): Panel {
   const facts = element('dl', {})
-  const missing = element('div', { class: 'lines-of' })
-  const asked = element('div', { class: 'lines-of' })
+  const missing = element('div', { class: 'told' })
+  const asked = element('div', { class: 'told' })
   const fill = (): void => facts.replaceChildren(...deviceFacts(bench.profile).flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]))
   let before = ''
   const update = (): void => {
     const shim = bench.app?.shim
-    const touched = (shim?.touched() ?? []).map(({ name, how, times }) => how === 'brought' ? `${name}: the app brought its own` : `${name}: asked for ${times === 1 ? 'once' : `${times} times`}`)
-    const calls = (shim?.calls() ?? []).map(({ name, args, at }) => `${(at / 1000).toFixed(1)} s  ${name}${args.length > 0 ? ` (${args.join(', ')})` : ''}`)
+    const touched = touchedLines(shim?.touched() ?? [])
+    const calls = callLines(shim?.calls() ?? [])
     const lacks = shim?.lacks.length ?? 0
     const now = JSON.stringify([touched, calls, shim?.problems, lacks])
     // Only what is new touches the page: selected text stays selected.
     if (now === before) return
     before = now
     list(missing, lacks === 0 ? 'This engine lacks nothing that is known of.' : `Of ${lacks} things that were taken away the app missed none.`, [...shim?.problems ?? [], ...touched])
-    list(asked, 'Nothing yet.', calls.reverse())
+    list(asked, 'Nothing yet.', calls)
   }
   bench.on('setup', fill)
   fill()

@@ -46,7 +46,7 @@ function wellWritten(value: string, { pattern, minLength = 0, maxLength = Infini
   return pattern !== undefined && !new RegExp(pattern, 'u').test(value) ? [`${short(value)} is not written as it must be: ${pattern}`] : []
 }
 
-const names: Readonly<Record<string, string>> = { object: 'an object', array: 'a list', string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false' }
+const names: Readonly<Record<string, string>> = { null: 'nothing', object: 'an object', array: 'a list', string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false' }
 
 function isOf(value: unknown, type: string): boolean {
   switch (type) {

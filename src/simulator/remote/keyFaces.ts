@@ -24,10 +24,10 @@ const named: Readonly<Partial<Record<KeyName, KeyFace>>> = {
   rw: { label: 'Rewind', drawing: 'M19.5 6.5v11l-7-5.5zM11.5 6.5v11l-7-5.5z', isFilled: true },
   next: { label: 'Next', drawing: 'M6.5 6.5v11l8-5.5zM17.5 6.5v11' },
   prev: { label: 'Previous', drawing: 'M17.5 6.5v11l-8-5.5zM6.5 6.5v11' },
-  pageUp: { label: 'Channel up', letters: 'CH +' },
-  pageDown: { label: 'Channel down', letters: 'CH −' },
+  pageUp: { label: 'CH + (channel up)', letters: 'CH +' },
+  pageDown: { label: 'CH − (channel down)', letters: 'CH −' },
   info: { label: 'Info', letters: 'i' },
-  captions: { label: 'Subtitles', letters: 'CC' },
+  captions: { label: 'CC (subtitles)', letters: 'CC' },
   search: { label: 'Search', drawing: 'M10.5 5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM14.8 14.8l4.7 4.7' },
   red: { label: 'Red' }, green: { label: 'Green' }, yellow: { label: 'Yellow' }, blue: { label: 'Blue' },
 }

@@ -62,7 +62,8 @@ function readAs(zone: Zone, Real: DateConstructor): void {
     const read = utc[`getUTC${field}`]!
     method(`get${field}`, function () { return read.call(zone.shifted(this)) })
     const write = utc[`setUTC${field}`]
-    if (write) method(`set${field}`, function (...args) {
+    if (!write) return
+    method(`set${field}`, function (...args) {
       const moved = zone.shifted(this)
       write.apply(moved, args)
       return this.setTime(zone.unshifted(moved.getTime()))

@@ -1,5 +1,8 @@
+import { farewell } from '../../platform/farewell'
 import type { LifecycleEvent } from '../../platform/lifecycle'
 import type { KeyName } from '../../platform/keys'
+import { hearInFrame } from '../remote/keyboard'
+import { sendToApp } from '../remote/sendToApp'
 import type { WorkerState } from '../worker/workerState'
 import { createCalls, type Call } from './calls'
 import { setClock, type Clock } from './clock'
@@ -62,7 +65,9 @@ export function createShim(app: AppGlobal, first: WorkerState, isOldBuild: boole
     left = how
     // What stops when it leaves the screen has to stop now; the frame says the rest.
     part('leaving', () => letHappen('hide', { profile, traits, graphics }), null)
-    app.frameElement?.dispatchEvent(new CustomEvent('left', { detail: how }))
+    if (app.frameElement) app.frameElement.dispatchEvent(new CustomEvent('left', { detail: how }))
+    // Opened alone, the page has nobody else to say so.
+    else part('leaving', farewell, undefined)
   }
   part('browser', () => setTraits(app, profile, setup.language), undefined)
   const graphics = part<Graphics>('graphics', () => limitGraphics(app, profile), { lose: () => false })
@@ -133,9 +138,15 @@ function whenAppIsRead(app: AppGlobal, call: () => void): void {
   app.document.addEventListener('DOMContentLoaded', once)
 }
 
+/** In the bench's frame the bench decides; alone, the keyboard is this TV's remote. */
 function interceptKeyboard(app: AppGlobal, shim: Shim): void {
+  const alone = hearInFrame({
+    down: (key, repeat) => sendToApp(app, shim.state.profile, key, true, repeat),
+    up: key => sendToApp(app, shim.state.profile, key, false, false),
+  })
   const hear = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || !shim.keyboard?.(event)) return
+    const heard = shim.keyboard ?? (app.frameElement || shim.left !== null ? null : alone)
+    if (!event.isTrusted || !heard?.(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }

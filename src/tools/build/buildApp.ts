@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootScript } from './bootScript'
@@ -20,7 +21,7 @@ export async function buildApp(level: Level, out = 'dist'): Promise<string> {
   removeLeftovers(folder, level)
   writeFileSync(join(folder, 'js/hls.js'), hlsScript())
   for (const [name, script] of await languageScripts(level)) writeFileSync(join(folder, 'js', name), script)
-  writeFileSync(join(folder, 'index.html'), await page(level))
+  writeFileSync(join(folder, 'index.html'), await page(folder, level))
   const problems = parseCheck(folder, level)
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return folder
@@ -38,22 +39,27 @@ function removeLeftovers(folder: string, level: Level): void {
   }
 }
 
-async function page(level: Level): Promise<string> {
+async function page(folder: string, level: Level): Promise<string> {
   const channel = json('static/channel.json') as { name: string }
   return indexPage({
     name: channel.name,
     channel,
     channelAddress: 'static/channel.json',
-    settings: settings(),
+    settings: settings(stampOf(join(folder, 'js/app.js'))),
     scripts: scriptsOf[level],
     boot: await bootScript(),
   })
 }
 
-function settings() {
+/** The same script, the same stamp: it tells builds of a version apart. */
+function stampOf(script: string): string {
+  return createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 8)
+}
+
+function settings(build: string) {
   const { appSettings, platformSettings } = json('settings.json') as { appSettings: object; platformSettings: object }
   const { identifier, ...about } = json('metadata.json') as { identifier: string }
-  return { appSettings: { ...appSettings, ...about, id: identifier }, platformSettings }
+  return { appSettings: { ...appSettings, ...about, build, id: identifier }, platformSettings }
 }
 
 function json(file: string): unknown {

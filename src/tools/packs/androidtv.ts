@@ -17,7 +17,7 @@ export const androidtv: Target = {
   stores: ['play', 'amazon'],
   pack: async packing => {
     const { about: { id, version, background }, keys, androidTools } = packing
-    const app = await packedApp(packing, 'es6', { page: androidPage })
+    const app = await packedApp(packing, 'es6', { tv: 'androidtv', page: androidPage })
     const resources = await resourcesOf(packing)
     const isPlain = /"http:\/\//.test(JSON.stringify(packing.channel))
     const smali = beneath('smali', textFiles(shellSmali(background)))

@@ -4,6 +4,7 @@ import { packedApp } from './page/packedApp'
 import { escapedXml } from './page/packedPage'
 import { xhtml } from './page/xhtml'
 import type { Packing, Target } from './packing'
+import { nginxTypes } from './webHeaders'
 
 /** HbbTV asks for no WebGL, and its screen of graphics is 1280 wide. */
 const stage = { canvas2d: true, w: 1280, h: 720, precision: 2 / 3 }
@@ -30,12 +31,12 @@ export const hbbtv: Target = {
 
 async function filesOf(packing: Packing): Promise<Files> {
   const page = (html: string) => xhtml(html.replace('content="width=1920"', 'content="width=1280"').replace('<body>', `<body>\n${manager}\n${show}`))
-  const app = await packedApp(packing, 'es5', { stage, page })
+  const app = await packedApp(packing, 'es5', { tv: 'hbbtv', stage, page })
   return together(new Map([...app].filter(([path]) => path !== 'index.html')), textFiles({
     'index.xhtml': textOf(app.get('index.html')!),
     'app.ait': aitOf(packing),
     '.htaccess': `AddType application/vnd.hbbtv.xhtml+xml .xhtml\nAddType application/vnd.dvb.ait+xml .ait\n`,
-    'nginx.conf': `types { application/vnd.hbbtv.xhtml+xml xhtml; application/vnd.dvb.ait+xml ait; text/javascript js; application/json json; font/woff2 woff2; image/png png; image/jpeg jpg jpeg; application/vnd.apple.mpegurl m3u8; video/mp2t ts; application/xml xml; text/html html; }\ncharset utf-8;\n`,
+    'nginx.conf': nginxTypes({ 'xhtml': 'application/vnd.hbbtv.xhtml+xml', 'ait': 'application/vnd.dvb.ait+xml' }),
   }))
 }
 

@@ -34,7 +34,7 @@ function packageName({ about: { id } }: Packing): string {
 
 async function filesOf(packing: Packing, name: string): Promise<Files> {
   return together(
-    beneath(`usr/share/${name}/app`, await packedApp(packing, 'es6')),
+    beneath(`usr/share/${name}/app`, await packedApp(packing, 'es6', { tv: 'browser' })),
     new Map([[`usr/share/icons/hicolor/256x256/apps/${name}.png`, await packing.images.icon(256)]]),
     textFiles({ [`usr/lib/${name}/start`]: start(name), [`lib/systemd/system/${name}.service`]: unit(packing, name) }),
   )

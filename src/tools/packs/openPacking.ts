@@ -17,8 +17,10 @@ import { componentsIn } from './paper/components'
 import { licencesOf } from './paper/licences'
 import type { PackOptions } from './packOptions'
 import type { Packing, Target } from './packing'
+import type { openCamera } from './screens/screenshots'
 import { signingProblems } from './signingProblems'
 import { targets, type TargetName } from './targets'
+import type { Ask } from './verify/oracle'
 
 export interface PackSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -27,6 +29,9 @@ export interface PackSurroundings {
   /** The folder of the built app. */
   readonly dist?: string
   readonly androidTools?: typeof findAndroidTools
+  /** Who is asked about packages; the programs of this machine unless told. */
+  readonly ask?: Ask
+  readonly openCamera?: typeof openCamera
 }
 
 export interface Opened {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Problem } from '../../newsroom/sources/channelFile'
 import { command, type Output } from '../command'
 import { androidHint } from './android/tools'
@@ -6,7 +7,10 @@ import { openPacking, type Opened, type PackSurroundings } from './openPacking'
 import { readPackOptions, usage, type PackOptions } from './packOptions'
 import type { Artefact } from './packing'
 import { paperOf } from './paper/paper'
+import { openCamera, takeScreenshots } from './screens/screenshots'
 import { targets } from './targets'
+import { artefactRows } from './verify/artefactRows'
+import { ask } from './verify/oracle'
 import { folderMistake, writePackages } from './writePackages'
 import { writtenPacks } from './writtenPacks'
 
@@ -25,14 +29,19 @@ async function packed(options: PackOptions, output: Output, surroundings: PackSu
   if (problems.length > 0 || 'problems' in opened) return refused(options, output, problems, 1)
   const { packing } = opened
   if (options.targets.includes('androidtv') && packing.androidTools === null) return refused(options, output, [{ path: 'androidtv', text: androidHint }], toolMissing)
+  const camera = options.screenshots ? await (surroundings.openCamera ?? openCamera)().catch((error: Error) => error) : null
+  if (camera instanceof Error) return refused(options, output, [{ path: '--screenshots', text: camera.message }], toolMissing)
   try {
     const artefacts = await artefactsOf(opened, options)
-    const { files, notes } = await paperOf(packing, options.targets, artefacts)
+    const screenshots = camera === null ? { files: new Map(), notes: [] } : await takeScreenshots(camera, options.channel, join(surroundings.dist ?? 'dist', 'es6'))
+    const { files, notes } = await paperOf(packing, options.targets, artefacts, { rows: artefactRows(filesOf(artefacts), surroundings.ask ?? ask), screenshots })
     writePackages(options.out, new Map([...filesOf(artefacts), ...files]))
     output.out(options.json ? JSON.stringify({ out: options.out, artefacts: artefacts.map(told), problems: [], notes }) : writtenPacks(options.out, artefacts, notes))
     return 0
   } catch (error) {
     return refused(options, output, [{ path: options.out, text: (error as Error).message }], 1)
+  } finally {
+    await camera?.close()
   }
 }
 

@@ -13,6 +13,7 @@ ${targetNames.map(name => `  ${name.padEnd(16)} ${targets[name].title}`).join('\
   --out DIR        the folder for all of it (packages); it is written anew
   --base ADDRESS   the web address of the channel file's folder, when it names files of this machine
   --keys FILE      lines such as TENFOOT_TIZEN_AUTHOR=author.p12; without it the environment is asked
+  --screenshots    take pictures of home, a section, a story and the stream for the stores' forms (needs Chrome or Chromium)
   --unsigned       sign nothing
   --dev-keys       sign with a key of this run alone, to try packages with; no store takes it
   --json           one JSON object: { out, artefacts, problems, notes }
@@ -27,6 +28,7 @@ export interface PackOptions {
   readonly out: string
   readonly base: string | null
   readonly signing: { readonly by: 'keys'; readonly file: string | null } | { readonly by: 'nobody' | 'throw-away' }
+  readonly screenshots: boolean
   readonly json: boolean
 }
 
@@ -38,7 +40,7 @@ export function readPackOptions(args: readonly string[]): PackOptions | 'help' {
     options: {
       'channel': { type: 'string', default: 'static/channel.json' }, 'version': { type: 'string' }, 'out': { type: 'string', default: 'packages' }, 'base': { type: 'string' },
       'keys': { type: 'string' }, 'unsigned': { type: 'boolean', default: false }, 'dev-keys': { type: 'boolean', default: false },
-      'json': { type: 'boolean', default: false }, 'help': { type: 'boolean', default: false },
+      'screenshots': { type: 'boolean', default: false }, 'json': { type: 'boolean', default: false }, 'help': { type: 'boolean', default: false },
     },
   })
   if (values.help) return 'help'
@@ -51,7 +53,7 @@ export function readPackOptions(args: readonly string[]): PackOptions | 'help' {
   if (empty !== undefined) throw new Error(`--${empty} needs a path.`)
   return {
     targets: targetNames.filter(name => positionals.includes(name)),
-    channel: values.channel, version: values.version ?? null, out: values.out, json: values.json,
+    channel: values.channel, version: values.version ?? null, out: values.out, screenshots: values.screenshots, json: values.json,
     base: values.base === undefined ? null : new URL('.', baseOption(values.base, 'https://news.example/')).href,
     signing: values.unsigned ? { by: 'nobody' } : values['dev-keys'] ? { by: 'throw-away' } : { by: 'keys', file: values.keys ?? null },
   }

@@ -20,7 +20,7 @@ export const rdk: Target = {
 /** The two bundles that a launcher chooses from lie at the top; index.html is for boxes that open an address. */
 async function filesOf(packing: Packing): Promise<Files> {
   const { about, images, channel } = packing
-  const app = await packedApp(packing, 'es6')
+  const app = await packedApp(packing, 'es6', { tv: 'rdk' })
   const html = textOf(app.get('index.html')!)
   const settings = recordOf(readInlined(html, 'settings'))
   const old = packing.app('es5')

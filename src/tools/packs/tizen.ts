@@ -28,5 +28,5 @@ export const tizen: Target = {
 async function filesOf(packing: Packing): Promise<Files> {
   // Before the boot script, which must find the TV as it is.
   const page = (html: string) => html.replace('<main id="boot">', `${vendorScript}\n<main id="boot">`)
-  return together(await packedApp(packing, 'es5', { page }), textFiles({ 'config.xml': configXml(packing.about) }), new Map([['icon.png', await packing.images.icon(117)]]))
+  return together(await packedApp(packing, 'es5', { tv: 'tizen', page }), textFiles({ 'config.xml': configXml(packing.about) }), new Map([['icon.png', await packing.images.icon(117)]]))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beneath, inOrder, textFiles, textOf, together, type Files } from './archive/files'
 import { zip } from './archive/zip'
+import { withContentPolicy } from './page/contentPolicy'
 import { packedApp, scriptsOf } from './page/packedApp'
 import type { Artefact, Packing, Target } from './packing'
 import { webHeaders } from './webHeaders'
@@ -35,7 +36,7 @@ async function siteOf(packing: Packing): Promise<Files> {
   const all = together(app, later, new Map([...named].map(([path, bytes]) => [path.replace('js/', 'js/old/'), bytes])))
   const folder = `${about.version}-${hashOf(all)}`
   const body = beneath(folder, new Map([...all].filter(([path]) => path !== 'index.html')))
-  const page = (html: string, more: string) => html.replace('<meta charset="utf-8">', line => `${line}\n<base href="${folder}/">${more}\n<link rel="manifest" href="../manifest.webmanifest">\n<link rel="icon" href="../icons/icon-192.png">`)
+  const page = (html: string, more: string) => withContentPolicy(html.replace('<meta charset="utf-8">', line => `${line}\n<base href="${folder}/">${more}\n<link rel="manifest" href="../manifest.webmanifest">\n<link rel="icon" href="../icons/icon-192.png">`))
   const icons = new Map<string, Uint8Array>([
     ['icons/icon-192.png', await images.icon(192)], ['icons/icon-512.png', await images.icon(512)], ['icons/maskable-512.png', await images.icon(512, true)],
   ])

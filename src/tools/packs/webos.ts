@@ -37,7 +37,7 @@ async function appFiles(packing: Packing): Promise<Files> {
     ['icon80.png', await images.icon(80)], ['icon96.png', await images.icon(96)], ['icon130.png', await images.icon(130)],
     ['splash.png', await images.splash(1920, 1080)],
   ])
-  return together(await packedApp(packing, 'es5'), pictures, json({ 'appinfo.json': appInfo(packing) }))
+  return together(await packedApp(packing, 'es5', { tv: 'webos' }), pictures, json({ 'appinfo.json': appInfo(packing) }))
 }
 
 function appInfo({ about: { id, version, vendor, name, background } }: Packing): object {
@@ -48,7 +48,7 @@ function appInfo({ about: { id, version, vendor, name, background } }: Packing):
     resolution: '1920x1080', transparent: false, spinnerOnLaunch: false,
     // Else Back turns into a step of the page's history, and the app never hears of it.
     disableBackHistoryAPI: true,
-    // Who says true must bring itself to the front, too; the TV does it for all others.
+    // A link for the running app is told either way (webOSRelaunch); who says true must bring itself to the front, too.
     handlesRelaunch: false,
   }
 }

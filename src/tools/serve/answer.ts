@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { AnswerWith } from './wrongAnswers'
 
 /** What a route has to say; `send` adds what every answer of ours carries. */
 export interface Answer {
@@ -9,6 +10,8 @@ export interface Answer {
   readonly type: string
   readonly body: string | Buffer | Readable
   readonly headers?: Readonly<Record<string, string>>
+  /** How it is handed out, where not rightly; then its body is no stream. */
+  readonly wrongly?: AnswerWith
 }
 
 const common = {
@@ -34,7 +37,12 @@ export function notFound(path: string): Answer {
 }
 
 export async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  response.writeHead(answer.status, { ...common, 'Content-Type': answer.type, ...answer.headers })
+  const headers = { ...common, 'Content-Type': answer.type, ...answer.headers }
+  if (answer.wrongly && !(answer.body instanceof Readable)) {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    return answer.wrongly(response, Buffer.from(answer.body))
+  }
+  response.writeHead(answer.status, headers)
   if (!(answer.body instanceof Readable)) return void response.end(answer.body)
   // A stream that breaks has destroyed the response, and that is all a browser can be told by then.
   await pipeline(answer.body, response).catch(() => undefined)

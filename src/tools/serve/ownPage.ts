@@ -15,7 +15,17 @@ export function isFromUs(headers: IncomingHttpHeaders, port: number): boolean {
   return [headers.origin, headers.referer].every(source => source === undefined || isOwn(source, port))
 }
 
-function isOwn(address: string, port: number): boolean {
+/** What an address of this server names of its news, with its query; null for all else. */
+export function newsPath(address: string): { readonly path: string; readonly query: URLSearchParams } | null {
+  const { pathname, searchParams } = new URL(address)
+  try {
+    return /^\/(?:tv|files)\//.test(pathname) ? { path: decodeURIComponent(pathname), query: searchParams } : null
+  } catch {
+    return null
+  }
+}
+
+export function isOwn(address: string, port: number): boolean {
   return ownHosts(port).some(host => address === `http://${host}` || address.startsWith(`http://${host}/`))
 }
 

@@ -3,19 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { sentence, send, type Answer } from './answer'
 import { askedOf } from './asked'
 import { listen } from './listen'
-import type { LocalChannel } from './localChannel'
 import { isForUs } from './ownPage'
-import { createRoutes, type Routes } from './routes'
+import { createRoutes, type RouteNeeds, type Routes } from './routes'
 
-export interface ServeOptions {
-  /** The folder of the built app. */
-  readonly dist: string
+export interface ServeOptions extends RouteNeeds {
   /** The next free one is taken from here on; 0 is any. */
   readonly port: number
-  /** Instead of the channel in the build. */
-  readonly channel?: LocalChannel | null
-  /** Milliseconds since 1970; the demo's dates follow it. */
-  readonly now?: () => number
 }
 
 export interface Served {
@@ -25,12 +18,12 @@ export interface Served {
 }
 
 /** Serves the tester's page and the app on this machine, to this machine alone. */
-export async function serve({ dist, port, channel = null, now = Date.now }: ServeOptions): Promise<Served> {
-  const routes = await createRoutes({ dist, channel, now })
+export async function serve(options: ServeOptions): Promise<Served> {
+  const routes = createRoutes(options)
   const server = createServer((request, response) => {
     answerTo(request, routes).then(answer => send(response, answer)).catch(() => response.destroy())
   })
-  const listening = await listen(server, port)
+  const listening = await listen(server, options.port)
   return {
     address: `http://127.0.0.1:${listening}/`,
     close: () => new Promise(done => {

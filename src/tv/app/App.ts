@@ -28,6 +28,7 @@ import { createBeside } from './beside'
 import { createChoosing } from './choosing'
 import { hearingEditions } from './crossing'
 import { createComfort, hearingReading } from './comfort'
+import { createDiagnosing, hearingAbout } from './diagnosing'
 import { hearingDigits } from './digits'
 import { createFinding, hearingSearches } from './finding'
 import { createFollowing } from './following'
@@ -71,13 +72,13 @@ export function createApp(needs: AppNeeds) {
 
   const around = { following: createFollowing(newsroom), beside: createBeside(newsroom, needs.broadcast, now), rereading: createRereading(newsroom), scriptFonts: needs.scriptFonts }
 
-  return hearingLinks(hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
+  return hearingAbout(hearingLinks(hearingEditions(hearingGuidance(hearingSearches(hearingPlay(hearingReading(hearingDigits(goingAround(class App extends Router.App {
     navigation!: Navigation
     private stopListening: readonly (() => unknown)[] = []
     private asking = false
     private readonly showing = createShowing(newsroom, now, () => this.loaded)
     private readonly finding = createFinding(newsroom, now)
-    private readonly choosing = createChoosing(newsroom, now, { restart: needs.restart, hasVoice: () => needs.speech?.has(words.guidance.language) ?? false })
+    private readonly choosing = createChoosing(newsroom, now, { ...needs, hasVoice: () => needs.speech?.has(words.guidance.language) ?? false })
     readonly guidance = createGuidance({ ...needs, language: newsroom.channel.language, level: () => newsroom.preferences.chosen().guidance })
     private readonly freshening = createFreshening({ now, interval: newsroom.interval, refresh: id => refreshed(newsroom, id) })
     private readonly renewing = createRenewing({ newsroom, now, showing: this.showing, freshening: this.freshening, page: () => this.page })
@@ -91,7 +92,7 @@ export function createApp(needs: AppNeeds) {
       this.patch({ w: screen.width, h: screen.height, rtl: directionOf('', newsroom.channel.language) === 'rtl' })
       comfort.begin({ stage: this.stage, page: () => this.page })
       this.navigation = createNavigation({ navigate: path => Router.navigate(path), isNavigating: () => Router.isNavigating() }, homePath)
-      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech), this)
+      Router.startRouter(routesOf(newsroom, now, () => this.arrived(), this.navigation, this.finding, this.choosing, needs.broadcast, comfort, around, needs.speech, createDiagnosing(needs)), this)
       this.guidance.begin(standIn(this))
       // The Router puts its own Back here, which knows only its own history.
       this._handleBack = () => this.back()
@@ -295,5 +296,5 @@ export function createApp(needs: AppNeeds) {
     private get dialog(): Dialog {
       return this.tag('Dialog') as Dialog
     }
-  }, newsroom, around.following)), comfort), newsroom, { ...needs, ...around }), newsroom), newsroom), newsroom, needs.restart), newsroom, needs.links)
+  }, newsroom, around.following)), comfort), newsroom, { ...needs, ...around }), newsroom), newsroom), newsroom, needs.restart), newsroom, needs.links))
 }

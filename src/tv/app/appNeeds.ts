@@ -1,11 +1,13 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import type { Broadcast } from '../playback/broadcast'
 import type { Speech } from '../components/speech'
+import type { Equipment } from './diagnosis'
 import type { ChannelFont } from './fonts'
 import type { ScriptFonts } from './scriptFonts'
 import type { Links } from './linking'
 import type { Presence } from './lookingAgain'
 import type { Mirror } from './mirrored'
+import type { Teaching } from './teaching'
 
 /** What the app is given: nothing of it is imported. */
 export interface AppNeeds {
@@ -32,6 +34,12 @@ export interface AppNeeds {
   readonly languages: readonly unknown[]
   /** Tells the TV in which language the screen is. */
   speaks(language: string, direction: 'ltr' | 'rtl'): void
+  /** What the TV and this build tell of themselves. */
+  readonly equipment: Equipment
+  /** What the viewer teaches this TV of its remote. */
+  readonly teaching: Teaching
+  /** Lets go all that is kept on this TV, and starts the app anew. */
+  forgetAll(): void
   /** Starts the app anew. */
   restart(): void
   /** How Back on the first screen leaves this TV. */

@@ -2,7 +2,7 @@ import type { Chosen, Newsroom } from '../../newsroom/store/newsroom'
 import type { Wish } from '../components/wish'
 
 /** What a wish changes in what the viewer chose. */
-export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude<Wish, { kind: 'clear' }>): Partial<Chosen> {
+export function changeFor({ everySection, preferences }: Newsroom, wish: Exclude<Wish, { kind: 'clear' | 'teach' | 'about' }>): Partial<Chosen> {
   const { hidden, muted, numbersShown, motion, hold, guest, guidance } = preferences.chosen()
   switch (wish.kind) {
     case 'hide': return { hidden: [...hidden, wish.sectionId] }

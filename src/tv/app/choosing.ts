@@ -1,10 +1,12 @@
 import type { Newsroom } from '../../newsroom/store/newsroom'
 import { createMutingOf } from '../../newsroom/text/muting'
 import { scriptOf } from '../components/scripts'
+import type { Setting } from '../components/SettingLine'
 import type { Clearable, Wish } from '../components/wish'
 import type { SettingsPage } from '../pages/SettingsPage'
 import { changeFor } from './changes'
 import { settingsOf } from './settings'
+import { taughtWords, teachingSettings, type Asked, type Teaching } from './teaching'
 
 /** Hands the settings page what there is to choose, and does what was chosen. */
 export interface Choosing {
@@ -21,16 +23,30 @@ export interface Choosing {
 export interface ChoosingNeeds {
   /** Starts the app anew. */
   restart(): void
+  /** Lets go all that is kept on this TV, and starts the app anew. */
+  forgetAll(): void
   /** The TV can say what is in focus. */
   hasVoice(): boolean
+  readonly teaching: Teaching
 }
 
-export function createChoosing(newsroom: Newsroom, now: () => number, { restart, hasVoice }: ChoosingNeeds): Choosing {
+export function createChoosing(newsroom: Newsroom, now: () => number, { restart, forgetAll, hasVoice, teaching }: ChoosingNeeds): Choosing {
   const { preferences } = newsroom
   const mutingOf = createMutingOf()
   let beginning: string | null = null
   let asked: Clearable | null = null
-  const show = (page: SettingsPage): void => page.show({ settings: settingsOf(newsroom, page.level, { typed: page.word, mutingOf }, hasVoice()), script: scriptOf(newsroom.channel.language), now })
+  let shown: SettingsPage | null = null
+  let key: Asked | null = null
+  const linesFor = ({ level, word }: SettingsPage): readonly Setting[] => level === 'keys' ? teachingSettings(teaching, key) : settingsOf(newsroom, level, { typed: word, mutingOf }, hasVoice())
+  const show = (page: SettingsPage): void => {
+    shown = page
+    if (page.level !== 'keys') key = null
+    page.show({ settings: linesFor(page), script: scriptOf(newsroom.channel.language), now, ...key && { told: taughtWords(key) } })
+  }
+  const tell = (asked: Asked | null): void => {
+    key = asked
+    if (shown) show(shown)
+  }
   return {
     show,
     begin: at => { beginning = at },
@@ -41,19 +57,26 @@ export function createChoosing(newsroom: Newsroom, now: () => number, { restart,
     },
     wish: wish => {
       asked = wish.kind === 'clear' ? wish.what : null
-      if (wish.kind !== 'clear') preferences.choose(changeFor(newsroom, wish))
+      if (wish.kind === 'teach') {
+        tell({ key: wish.key, taught: null })
+        teaching.ask(wish.key, taught => tell({ key: wish.key, taught }))
+      } else if (wish.kind !== 'clear' && wish.kind !== 'about') preferences.choose(changeFor(newsroom, wish))
       // Words stand on every page, and in what components have measured.
       if (wish.kind === 'speak' || wish.kind === 'edition') restart()
       return asked
     },
     clear: () => {
-      if (asked !== null) clearOf[asked](newsroom)
+      if (asked === 'keys') {
+        teaching.forget()
+        tell(null)
+      } else if (asked === 'all') forgetAll()
+      else if (asked !== null) clearOf[asked](newsroom)
       asked = null
     },
   }
 }
 
-const clearOf: Readonly<Record<Clearable, (newsroom: Newsroom) => void>> = {
+const clearOf: Readonly<Record<Exclude<Clearable, 'keys' | 'all'>, (newsroom: Newsroom) => void>> = {
   saved: ({ marks }) => marks.clearSaved(),
   searches: ({ searches }) => searches.clear(),
   history: ({ marks, begun, history, readText, watched }) => {

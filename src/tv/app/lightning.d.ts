@@ -56,6 +56,7 @@ declare module '@lightningjs/sdk' {
         $search(): void
         $settings(at: string): void
         $wish(wish: Wish): void
+        $about(): void
         $readAs(reading: Reading): void
         $typefaces(): void
         $pace(rate: number): void

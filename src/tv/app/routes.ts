@@ -11,6 +11,7 @@ import type { RowContent } from '../components/Row'
 import { home, tints } from '../components/theme'
 import type { Speech } from '../components/speech'
 import { words } from '../components/words'
+import { DiagnosticsPage } from '../pages/DiagnosticsPage'
 import { HomePage } from '../pages/HomePage'
 import { PicturePage } from '../pages/PicturePage'
 import { PlayerPage } from '../pages/PlayerPage'
@@ -25,6 +26,7 @@ import type { KnownStory } from '../pages/storyPages'
 import type { Broadcast } from '../playback/broadcast'
 import type { Choosing } from './choosing'
 import type { Comfort } from './comfort'
+import { aboutPath, type Diagnosing } from './diagnosing'
 import type { Finding } from './finding'
 import type { Beside } from './beside'
 import type { Following } from './following'
@@ -52,7 +54,7 @@ export interface Around {
 }
 
 /** Which page a path shows, and what the newsroom hands it. */
-export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: Pick<Navigation, 'isReturning' | 'trail'>, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around, speech: Speech | null): Router.Config {
+export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => void, way: Pick<Navigation, 'isReturning' | 'trail'>, finding: Finding, choosing: Choosing, broadcast: Broadcast, comfort: Comfort, around: Around, speech: Speech | null, diagnosing: Diagnosing): Router.Config {
   return {
     root: homePath,
     routes: [
@@ -73,6 +75,11 @@ export function routesOf(newsroom: Newsroom, now: () => number, arrived: () => v
           choosing.arrive(page as unknown as SettingsPage);
           (page as unknown as SettingsPage).readAs(comfort.reading)
         },
+      },
+      {
+        path: aboutPath,
+        component: DiagnosticsPage as never,
+        before: async page => { diagnosing.arrive(page as unknown as DiagnosticsPage) },
       },
       {
         path: welcomePath,

@@ -21,12 +21,13 @@ export interface Wording {
 const mostTopics = 12
 
 /** What there is to choose on a level of the settings. `hasVoice`: this TV can say what is in focus. */
-export function settingsOf(newsroom: Newsroom, level: Level, wording: Wording, hasVoice = false): readonly Setting[] {
+export function settingsOf(newsroom: Newsroom, level: Exclude<Level, 'keys'>, wording: Wording, hasVoice = false): readonly Setting[] {
   if (level === 'sections') return sectionSettings(newsroom)
   if (level === 'language') return languageSettings(newsroom)
   if (level === 'edition') return editionSettings(newsroom)
   if (level === 'text') return readingSettings(newsroom.preferences.chosen().reading)
   if (level === 'muted') return mutedSettings(newsroom)
+  if (level === 'kept') return keptSettings(newsroom)
   return level === 'word' ? wordSettings(newsroom, wording) : mainSettings(newsroom, hasVoice)
 }
 
@@ -34,7 +35,6 @@ function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[]
   const { hidden, muted, numbersShown, motion, hold, guest, language, reading, guidance } = newsroom.preferences.chosen()
   const all = newsroom.everySection()
   const shown = all.filter(({ id }) => !hidden.includes(id)).length
-  const { marks, searches } = newsroom
   return [
     { id: 'text', label: words.text, value: words.readingShort(reading), help: words.help.text, wish: { kind: 'level', level: 'text' } },
     { id: 'sections', label: words.sections, value: words.sectionsShown(shown, all.length), help: words.help.sections, wish: { kind: 'level', level: 'sections' } },
@@ -48,9 +48,18 @@ function mainSettings(newsroom: Newsroom, hasVoice: boolean): readonly Setting[]
     ...newsroom.preferences.lasts && newsroom.editions.length > 1 ? [{ id: 'edition', label: words.edition, value: editionName(newsroom.channel), help: words.help.edition, wish: { kind: 'level', level: 'edition' } } as const] : [],
     ...hasVoice ? [switched('guidance', words.guidance.title, words.guidance.levels[guidance], words.guidance.help, 'guidance')] : [],
     switched('guest', words.guestMode, words.isOn(guest), words.help.guest, 'guest'),
+    { id: 'keys', label: words.about.remote.title, value: '', help: words.about.remote.help, wish: { kind: 'level', level: 'keys' } },
+    { id: 'kept', label: words.about.kept.title, value: '', help: words.about.kept.help, wish: { kind: 'level', level: 'kept' } },
+    { id: 'about', label: words.about.title, value: '', help: words.about.help, wish: { kind: 'about' } },
+  ]
+}
+
+function keptSettings({ marks, searches }: Newsroom): readonly Setting[] {
+  return [
     clearing('history', words.clearHistory, marks.readCount(), words.stories(marks.readCount(), false), words.help.history),
     clearing('saved', words.clearSaved, marks.saved().length, words.stories(marks.saved().length, false), words.help.saved),
     clearing('searches', words.clearSearches, searches.recent().length, words.searches(searches.recent().length), words.help.searches),
+    { id: 'clear:all', label: words.about.kept.all, value: '', help: words.about.kept.allHelp, wish: { kind: 'clear', what: 'all' } },
   ]
 }
 

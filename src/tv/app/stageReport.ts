@@ -44,7 +44,7 @@ export function pathOf(path: readonly Lightning.Component[]): FocusedElement | n
   const { described } = leaf as { described?: Description }
   return {
     ...(described ?? { id: leaf.ref ?? 'unknown', role: 'page', label: '' }),
-    rect: rectOf(leaf as unknown as Inside),
+    rect: rectOf(leaf),
     path: path.map(component => component.ref ?? component.constructor.name),
   }
 }
@@ -99,8 +99,9 @@ function inside(stage: Lightning.Stage): InsideStage {
   return stage as unknown as InsideStage
 }
 
-function rectOf(element: Inside): Rect {
-  const { px, py, ta } = element.__core._renderContext
+/** Where an element is drawn, in the screen's pixels. */
+export function rectOf(element: Lightning.Element): Rect {
+  const { px, py, ta } = (element as Inside).__core._renderContext
   return { x: Math.round(px), y: Math.round(py), w: Math.round(element.renderWidth * ta), h: Math.round(element.renderHeight * ta) }
 }
 

@@ -1,12 +1,13 @@
 import { Lightning } from '@lightningjs/sdk'
 import { AddressLine, type AddressEntry } from './AddressLine'
 import { put } from './glide'
+import { placeOfPointed, type Holding } from './pointed'
 import { share } from './storyTheme'
 import { list } from './theme'
 import { moveTo, start, type Extent, type Position } from './viewport'
 
 /** The hosts that have a story, one under another. It signals `looked` with the address in focus, and `chosen` with the one that OK was pressed on. */
-export class AddressList extends Lightning.Component {
+export class AddressList extends Lightning.Component implements Holding {
   private entries: readonly AddressEntry[] = []
   private place: Position = start
 
@@ -34,6 +35,8 @@ export class AddressList extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return (this.lines.children[this.place.index] as Lightning.Component | undefined) ?? this
   }
+
+  point(at: Lightning.Component): void { this.go(placeOfPointed(at, this.place.index) - this.place.index) }
 
   override _handleUp(): boolean { return this.go(-1) }
   override _handleDown(): boolean { return this.go(1) }

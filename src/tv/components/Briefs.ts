@@ -4,6 +4,7 @@ import { BriefLine } from './BriefLine'
 import type { Described, Description } from './described'
 import { footShade } from './footShade'
 import { lettered } from './lettered'
+import { placeOfPointed, type Holding } from './pointed'
 import { colours, safe, screen, type } from './theme'
 import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './viewport'
 import { briefs } from './watchTheme'
@@ -17,7 +18,7 @@ export interface BriefsContent {
 const pool = briefs.whole
 
 /** Headlines over the foot of a stream, to be read beside it. OK signals `chosen` with a story; Back, and Up from the first, `closed`. */
-export class Briefs extends Lightning.Component implements Described {
+export class Briefs extends Lightning.Component implements Described, Holding {
   private content: BriefsContent = { stories: [], metaOf: () => '' }
   private place: Position = start
 
@@ -55,6 +56,8 @@ export class Briefs extends Lightning.Component implements Described {
   $chosen(story: Story): void {
     this.signal('chosen', story)
   }
+
+  point(at: Lightning.Component): void { this.go(moveTo(this.place, placeOfPointed(at, this.place.index), this.extent)) }
 
   override _handleDown(): void { this.go(moveTo(this.place, this.place.index + 1, this.extent)) }
   override _handlePageDown(): void { this.go(pageTo(this.place, 1, this.extent)) }

@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
 import { isFar } from './pace'
 import { placeAfter } from './placeAfter'
+import type { Holding } from './pointed'
 import { Row, type RowContent } from './Row'
 import { home } from './theme'
 import { shownIn, start, type Position } from './viewport'
@@ -13,7 +14,7 @@ const pool = 4
 const inSight = 2
 
 /** Rows one under another; each keeps its position, also while it is out of sight. */
-export class Column extends Lightning.Component {
+export class Column extends Lightning.Component implements Holding {
   private rows: readonly RowContent[] = []
   private current = 0
   private readonly places = new Map<string, Position>()
@@ -81,6 +82,11 @@ export class Column extends Lightning.Component {
 
   override _getFocused(): Lightning.Component {
     return this.rowOf(this.current) ?? this
+  }
+
+  point(at: Lightning.Component): void {
+    const index = this.rows.findIndex((_, i) => this.rowOf(i) === at)
+    if (index >= 0) this.move(index - this.current)
   }
 
   override _handleDown(event: KeyboardEvent): boolean {

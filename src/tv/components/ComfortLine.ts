@@ -3,6 +3,7 @@ import type { Reading, ReadingPart, Typeface } from '../../newsroom/model/readin
 import { comfortCells } from './comfortCells'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
+import { sideKey, type ClickKey, type Sided } from './pointed'
 import { ringAround } from './shapes'
 import { card, colours, comfort, type } from './theme'
 import { words } from './words'
@@ -17,7 +18,7 @@ export interface ComfortLineContent {
 }
 
 /** One thing to choose of how text is set: its name, all its values as they look, and the name of the chosen one. */
-export class ComfortLine extends Lightning.Component implements Described {
+export class ComfortLine extends Lightning.Component implements Described, Sided {
   private content: ComfortLineContent | null = null
 
   static override _template() {
@@ -27,8 +28,9 @@ export class ComfortLine extends Lightning.Component implements Described {
   show(content: ComfortLineContent): void {
     this.content = content
     const { part, reading, ready, at } = content
-    const { width, labelTop, cells } = comfort[at]
+    const { width, line, labelTop, cells } = comfort[at]
     this.patch({
+      w: width, h: line,
       Label: { y: labelTop, ...lettered(words.reading[part], type.meta) },
       Value: { x: width - comfort.padding, y: labelTop, ...lettered(words.readingValues[reading[part]], type.meta) },
       Cells: { x: cells.x, y: cells.y },
@@ -41,6 +43,8 @@ export class ComfortLine extends Lightning.Component implements Described {
     const { part, reading, index, count } = this.content!
     return { id: `comfort:${part}`, role: 'setting', label: words.reading[part], value: words.readingValues[reading[part]], index, count, hint: words.help.reading }
   }
+
+  keyAt(x: number): ClickKey { return sideKey(x) }
 
   override _focus(): void { this.ring() }
   override _unfocus(): void { this.ring() }

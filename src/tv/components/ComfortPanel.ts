@@ -1,11 +1,12 @@
 import { Lightning } from '@lightningjs/sdk'
 import { readingParts, stepped, type Reading, type Typeface } from '../../newsroom/model/reading'
 import { ComfortLine } from './ComfortLine'
+import { placeOfPointed, type Holding } from './pointed'
 import { roundBox } from './shapes'
 import { card, colours, comfort } from './theme'
 
 /** Where a reader chooses how text is set, one line a thing. Left and Right ask for it at once; Back and OK signal `closed`. */
-export class ComfortPanel extends Lightning.Component {
+export class ComfortPanel extends Lightning.Component implements Holding {
   private reading: Reading | null = null
   private current = 0
 
@@ -32,6 +33,8 @@ export class ComfortPanel extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.lines.children[this.current] as ComfortLine
   }
+
+  point(at: Lightning.Component): void { this.go(placeOfPointed(at, this.current) - this.current) }
 
   override _handleUp(): void { this.go(-1) }
   override _handleDown(): void { this.go(1) }

@@ -4,6 +4,7 @@ import { fade } from './fade'
 import { footShade } from './footShade'
 import { HeaderButtons } from './HeaderButtons'
 import { LiveBadge } from './LiveBadge'
+import type { Holding } from './pointed'
 import { colours, safe, screen, type } from './theme'
 import { TimeLine, timesOf } from './TimeLine'
 import { badge, watch } from './watchTheme'
@@ -28,7 +29,7 @@ export interface ControlsContent {
 }
 
 /** What lies over a picture for a while: what it is, how far behind, and what can be done. OK signals `pressed`; on the line of a recording Left and Right signal `sought`. */
-export class Controls extends Lightning.Component {
+export class Controls extends Lightning.Component implements Holding {
   private written = ''
   /** The line has the focus, and not the buttons. */
   private onLine = true
@@ -88,6 +89,8 @@ export class Controls extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.onLine && this.hasLine ? this.line : this.buttons
   }
+
+  point(at: Lightning.Component): void { this.toLine(at === this.line) }
 
   override _handleUp(): boolean { return this.toLine(false) }
   override _handleDown(): boolean { return this.toLine(true) }

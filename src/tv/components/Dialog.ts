@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import { linesOf } from '../../newsroom/text/lines'
 import { button, Button } from './Button'
 import { createMeasure } from './measure'
+import { placeOfPointed, type Holding } from './pointed'
 import { roundBox } from './shapes'
 import { card, colours, screen, type } from './theme'
 import { lettered } from './lettered'
@@ -16,7 +17,7 @@ const box = { width: 800, height: 320, padding: 56, lines: 3 }
 const inner = box.width - box.padding * 2
 
 /** A question with a few answers. It holds the focus; Back is the first answer. */
-export class Dialog extends Lightning.Component {
+export class Dialog extends Lightning.Component implements Holding {
   private choices: readonly Choice[] = []
   private current = 0
 
@@ -56,6 +57,8 @@ export class Dialog extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return (this.tag('Box.Buttons').children[this.current] as Button | undefined) ?? this
   }
+
+  point(at: Lightning.Component): void { this.choose(placeOfPointed(at, this.current)) }
 
   override _handleLeft(): void {
     this.choose(this.current - 1)

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Bulletin, Telling } from './described'
 import { HeaderButton, type HeaderSign } from './HeaderButton'
+import { placeOfPointed, type Holding } from './pointed'
 import { home } from './theme'
 
 export interface HeaderEntry {
@@ -14,7 +15,7 @@ export interface HeaderEntry {
 }
 
 /** The buttons of a page's header, from the right; `x` is their right edge, and they take `w` to its left. OK signals `pressed` with the button's id. */
-export class HeaderButtons extends Lightning.Component implements Telling {
+export class HeaderButtons extends Lightning.Component implements Telling, Holding {
   private entries: readonly HeaderEntry[] = []
   private current = 0
 
@@ -43,6 +44,8 @@ export class HeaderButtons extends Lightning.Component implements Telling {
   override _getFocused(): Lightning.Component {
     return this.buttons[this.current] ?? this
   }
+
+  point(at: Lightning.Component): void { this.move(placeOfPointed(at, this.current) - this.current) }
 
   override _handleLeft(): boolean { return this.move(-1) }
   override _handleRight(): boolean { return this.move(1) }

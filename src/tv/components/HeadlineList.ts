@@ -7,6 +7,7 @@ import { HeadlineItem } from './HeadlineItem'
 import { HeadlineSkeletons } from './HeadlineSkeletons'
 import { createMeasure, type MeasureText } from './measure'
 import { Notice } from './Notice'
+import { placeOfPointed, type Holding } from './pointed'
 import type { RowContent } from './Row'
 import { lengthWords } from './recorded'
 import { noticeOf, waitsFor } from './sectionNotice'
@@ -19,7 +20,7 @@ import { words } from './words'
 const pool = list.whole + 2
 
 /** A section's headlines, one under another. It has as many elements as the screen needs, however many stories there are. */
-export class HeadlineList extends Lightning.Component implements Described {
+export class HeadlineList extends Lightning.Component implements Described, Holding {
   private content: RowContent | null = null
   private place: Position = start
   private measure: MeasureText | null = null
@@ -67,6 +68,8 @@ export class HeadlineList extends Lightning.Component implements Described {
   override _getFocused(): Lightning.Component {
     return (this.tag('Notice') as Notice | undefined) ?? this.itemOf(this.place.index) ?? this
   }
+
+  point(at: Lightning.Component): void { this.step(placeOfPointed(at, this.place.index) - this.place.index) }
 
   override _handleDown(): boolean { return this.step(1) }
   override _handleUp(): boolean { return this.step(-1) }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { Key, type KeyContent } from './Key'
-import { gridOf, keyAt, stepIn, type GridKey, type GridPlace, type KeyGrid } from './keyGrid'
+import { gridOf, keyAt, placeOfKey, stepIn, type GridKey, type GridPlace, type KeyGrid } from './keyGrid'
+import type { Holding } from './pointed'
 import { scripts, type Script } from './scripts'
 import { find } from './theme'
 import { words } from './words'
@@ -17,7 +18,7 @@ export function keyboardWidth(script: Script): number {
 }
 
 /** Letters in their alphabet's order, driven by arrows and OK. It signals 'pressed'; its edges are left to its page. */
-export class Keyboard extends Lightning.Component {
+export class Keyboard extends Lightning.Component implements Holding {
   private grid: KeyGrid = []
   private place: GridPlace = begin
   private script: Script | null = null
@@ -53,6 +54,11 @@ export class Keyboard extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     const key = this.grid.length > 0 ? keyAt(this.grid, this.place) : null
     return (key && this.keys.tag(refOf(key)) as Key | undefined) ?? this
+  }
+
+  point({ ref }: Lightning.Component): void {
+    this.place = placeOfKey(this.grid, key => refOf(key) === ref) ?? this.place
+    this._refocus()
   }
 
   override _handleUp(): boolean { return this.step('up') }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { Key } from './Key'
-import { keyAt, stepIn, type GridKey, type GridPlace, type KeyGrid } from './keyGrid'
+import { keyAt, placeOfKey, stepIn, type GridKey, type GridPlace, type KeyGrid } from './keyGrid'
+import type { Holding } from './pointed'
 import { roundBox } from './shapes'
 import { card, colours, pad } from './theme'
 import { words } from './words'
@@ -12,7 +13,7 @@ const height = pad.padding * 2 + pad.rowStep * rows.length - pad.gap
 const begin: GridPlace = { row: 1, column: 1 }
 
 /** Digits for remotes without them; `x` is its right edge. It signals `pressed` with a digit, 'delete' or 'open'. */
-export class NumberPad extends Lightning.Component {
+export class NumberPad extends Lightning.Component implements Holding {
   private place = begin
 
   static override _template() {
@@ -33,6 +34,11 @@ export class NumberPad extends Lightning.Component {
 
   override _getFocused(): Lightning.Component {
     return this.tag('Keys').tag(refOf(keyAt(grid, this.place).id)) as Key
+  }
+
+  point({ ref }: Lightning.Component): void {
+    this.place = placeOfKey(grid, ({ id }) => refOf(id) === ref) ?? this.place
+    this._refocus()
   }
 
   override _handleUp(): void { this.step('up') }

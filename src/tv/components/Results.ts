@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Story } from '../../newsroom/model/story'
 import { glide, put } from './glide'
+import { placeOfPointed, type Holding } from './pointed'
 import { Result } from './Result'
 import { find } from './theme'
 import { moveTo, shownIn, start, type Position } from './viewport'
@@ -15,7 +16,7 @@ export interface ResultsContent {
 }
 
 /** What was found, in as many rows as the screen needs. It signals 'chosen'. */
-export class Results extends Lightning.Component {
+export class Results extends Lightning.Component implements Holding {
   private content: ResultsContent = { stories: [], metaOf: () => '' }
   private place: Position = start
 
@@ -51,6 +52,8 @@ export class Results extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.rowOf(this.place.index) ?? this
   }
+
+  point(at: Lightning.Component): void { this.move(placeOfPointed(at, this.place.index) - this.place.index) }
 
   override _handleDown(): boolean { return this.move(1) }
   override _handleUp(): boolean { return this.move(-1) }

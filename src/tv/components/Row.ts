@@ -10,6 +10,7 @@ import { glide, put } from './glide'
 import { Notice } from './Notice'
 import { isFar } from './pace'
 import { wideIn } from './placeAfter'
+import type { Holding } from './pointed'
 import { RowTitle } from './RowTitle'
 import { noticeOf, waitsFor, type SectionTold } from './sectionNotice'
 import { Skeletons } from './Skeletons'
@@ -50,7 +51,7 @@ export interface RowContent extends SectionTold {
 const pool = card.whole + 3
 
 /** A section's titled row. It has as many cards as the screen needs, however many stories there are. */
-export class Row extends Lightning.Component implements Described {
+export class Row extends Lightning.Component implements Described, Holding {
   private content: RowContent | null = null
   private place: Position = start
   private whole = false
@@ -101,6 +102,12 @@ export class Row extends Lightning.Component implements Described {
 
   override _getFocused(): Lightning.Component {
     return this.cardOf(this.place.index) ?? this.cards.tag('Notice') ?? this.all ?? this
+  }
+
+  point(at: Lightning.Component): void {
+    for (let index = this.place.first - 1; index < this.place.first + pool; index++) {
+      if ((index === this.end ? this.all : this.cardOf(index)) === at) this.move(index - this.place.index)
+    }
   }
 
   override _handleRight(event: KeyboardEvent): boolean {

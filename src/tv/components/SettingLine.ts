@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
+import { sideKey, type ClickKey, type Sided } from './pointed'
 import { raisedBox } from './shapes'
 import { colours, setting, type } from './theme'
 import type { Wish } from './wish'
@@ -35,7 +36,7 @@ const box = { y: 4, height: setting.step - 8 }
 const air = 32
 
 /** Something to choose: its name, and what it is now. OK signals `chosen`. */
-export class SettingLine extends Lightning.Component implements Described {
+export class SettingLine extends Lightning.Component implements Described, Sided {
   private content: SettingLineContent | null = null
 
   static override _template() {
@@ -77,6 +78,8 @@ export class SettingLine extends Lightning.Component implements Described {
   override _unfocus(): void {
     this.patch({ Label: { color: this.tone }, Box: { Ground: undefined, Ring: undefined } })
   }
+
+  keyAt(x: number): ClickKey { return this.content?.setting.moves ? sideKey(x) : 'ok' }
 
   override _handleEnter(): void {
     this.signal('chosen', this.content!.setting)

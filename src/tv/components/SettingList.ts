@@ -1,5 +1,6 @@
 import { Lightning } from '@lightningjs/sdk'
 import { glide, put } from './glide'
+import { placeOfPointed, type Holding } from './pointed'
 import { SettingLine, type Setting } from './SettingLine'
 import { list, setting } from './theme'
 import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './viewport'
@@ -8,7 +9,7 @@ import { moveTo, pageTo, shownIn, start, type Extent, type Position } from './vi
 const pool = setting.whole + 2
 
 /** Things to choose, one under another. It signals `chosen` and `looked`; Left and Right are its page's. */
-export class SettingList extends Lightning.Component {
+export class SettingList extends Lightning.Component implements Holding {
   private settings: readonly Setting[] = []
   private width = 0
   private place: Position = start
@@ -57,13 +58,16 @@ export class SettingList extends Lightning.Component {
     return (this.focused && this.lines.tag(`Line${this.place.index % pool}`) as SettingLine | undefined) ?? this
   }
 
+  point(at: Lightning.Component): void { this.go(moveTo(this.place, placeOfPointed(at, this.place.index), this.extent)) }
+
   override _handleDown(): boolean { return this.go(moveTo(this.place, this.place.index + 1, this.extent)) }
   override _handleUp(): boolean { return this.go(moveTo(this.place, this.place.index - 1, this.extent)) }
   override _handlePageDown(): boolean { return this.go(pageTo(this.place, 1, this.extent)) }
   override _handlePageUp(): boolean { return this.go(pageTo(this.place, -1, this.extent)) }
 
   private get extent(): Extent {
-    return { count: this.settings.length, whole: setting.whole }
+    // Where they do not all stand here, the last place is for one that only says that it goes on.
+    return { count: this.settings.length, whole: this.settings.length > setting.whole ? setting.whole - 1 : setting.whole }
   }
 
   private go(place: Position): boolean {
@@ -87,7 +91,8 @@ export class SettingList extends Lightning.Component {
       if (this.lines.tag(ref)) this.lines.patch({ [ref]: { visible: false } })
       return
     }
-    this.lines.patch({ [ref]: { type: SettingLine, visible: true, y: index * setting.step, signals: { chosen: '$chosen' } } });
+    const isPeeking = index >= this.place.first + this.extent.whole
+    this.lines.patch({ [ref]: { type: SettingLine, visible: true, alpha: isPeeking ? setting.peekAlpha : 1, y: index * setting.step, signals: { chosen: '$chosen' } } });
     (this.lines.tag(ref) as SettingLine).show({ setting: shown, width: this.width, index: index + 1, count: this.settings.length })
   }
 

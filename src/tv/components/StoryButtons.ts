@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { placeOfPointed, type Holding } from './pointed'
 import { StoryButton } from './StoryButton'
 import { reader, storyButton } from './theme'
 
@@ -10,7 +11,7 @@ export interface StoryEntry {
 }
 
 /** What can be done with a story, in one line from the left. OK signals `pressed` with the button's id. */
-export class StoryButtons extends Lightning.Component {
+export class StoryButtons extends Lightning.Component implements Holding {
   private entries: readonly StoryEntry[] = []
   private current = 0
 
@@ -38,6 +39,8 @@ export class StoryButtons extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.buttons[this.current] ?? this
   }
+
+  point(at: Lightning.Component): void { this.move(placeOfPointed(at, this.current) - this.current) }
 
   override _handleLeft(): boolean { return this.move(-1) }
   override _handleRight(): boolean { return this.move(1) }

@@ -3,6 +3,7 @@ import type { Story } from '../../newsroom/model/story'
 import { linesOf } from '../../newsroom/text/lines'
 import { lettered } from './lettered'
 import { createMeasure, type MeasureText } from './measure'
+import { placeOfPointed, type Holding } from './pointed'
 import { StoryOffer, type StoryOfferContent } from './StoryOffer'
 import { offers } from './storyTheme'
 import { colours, reader, type, type TypeStyle } from './theme'
@@ -24,7 +25,7 @@ interface Placed extends Omit<StoryOfferContent, 'index' | 'count'> {
 }
 
 /** Beside the end of a story: the next one, and what is related, as many as there is room for. */
-export class StoryOffers extends Lightning.Component {
+export class StoryOffers extends Lightning.Component implements Holding {
   private placed: readonly Placed[] = []
   private current = 0
   private shown = ''
@@ -64,6 +65,8 @@ export class StoryOffers extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return (this.list.children[this.current] as Lightning.Component | undefined) ?? this
   }
+
+  point(at: Lightning.Component): void { this.move(placeOfPointed(at, this.current) - this.current) }
 
   override _handleUp(): boolean { return this.move(-1) }
   override _handleDown(): boolean { return this.move(1) }

@@ -1,4 +1,5 @@
 import { Lightning } from '@lightningjs/sdk'
+import { placeOfPointed, type Holding } from './pointed'
 import { Suggestion, type SuggestionContent } from './Suggestion'
 import { colours, find, type } from './theme'
 import { lettered } from './lettered'
@@ -17,7 +18,7 @@ export interface SuggestionsContent {
 }
 
 /** What can be searched for without typing: topics beside recent searches. It signals 'taken' and 'forget'. */
-export class Suggestions extends Lightning.Component {
+export class Suggestions extends Lightning.Component implements Holding {
   private groups: readonly Group[] = []
   private column = 0
   private row = 0
@@ -55,6 +56,11 @@ export class Suggestions extends Lightning.Component {
 
   override _getFocused(): Lightning.Component {
     return (this.columns.children[this.column]?.children[this.row] as Suggestion | undefined) ?? this
+  }
+
+  point(at: Lightning.Component): void {
+    const column = this.columns.children.findIndex(({ children }) => children.some(child => child === at))
+    if (column >= 0) this.to(column, placeOfPointed(at, 0))
   }
 
   override _handleDown(): boolean { return this.to(this.column, this.row + 1) }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { playingTime } from '../../newsroom/text/playingTime'
 import type { Described, Description } from './described'
+import type { ClickKey, Sided } from './pointed'
 import { roundBox } from './shapes'
 import { colours, safe } from './theme'
 import { watch } from './watchTheme'
@@ -20,7 +21,7 @@ const step = 16
 const jump = 2
 
 /** Where in a stream or recording the viewer is. In focus Left and Right signal `sought` with -1 or 1, OK `pressed`. */
-export class TimeLine extends Lightning.Component implements Described {
+export class TimeLine extends Lightning.Component implements Described, Sided {
   private content: TimeLineContent = { progress: null, time: 0, length: null }
   private focused = false
   /** For ears: a clock that is read aloud each second says nothing else. */
@@ -57,6 +58,9 @@ export class TimeLine extends Lightning.Component implements Described {
   get described(): Description {
     return { id: 'video:time', role: 'recording', label: this.told }
   }
+
+  /** Towards where it is clicked. */
+  keyAt(x: number): ClickKey { return x < (this.rtl ? 1 - (this.content.progress ?? 0) : this.content.progress ?? 0) ? 'left' : 'right' }
 
   override _focus(): void {
     this.told = timesOf(this.content)

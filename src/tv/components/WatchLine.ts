@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
+import { sideKey, type ClickKey, type Sided } from './pointed'
 import { ringAround, stepSign } from './shapes'
 import { card, colours, type } from './theme'
 import { watchPanel } from './watchTheme'
@@ -17,7 +18,7 @@ export interface WatchLineContent {
 }
 
 /** Its name, the chosen value, and signs of what lies before and behind it. */
-export class WatchLine extends Lightning.Component implements Described {
+export class WatchLine extends Lightning.Component implements Described, Sided {
   private content: WatchLineContent = { id: '', label: '', values: [], at: 0 }
   private index = 1
   private count = 1
@@ -25,7 +26,7 @@ export class WatchLine extends Lightning.Component implements Described {
   static override _template() {
     const { width, edge, line, air, labelLeft, wordsTop, value, step } = watchPanel
     return {
-      h: line,
+      w: width, h: line,
       Box: { x: edge, y: air, w: width - edge * 2, h: line - air * 2 },
       Label: { x: labelLeft, y: wordsTop, color: colours.quiet },
       Value: { mountX: 0.5, x: value.middle, y: wordsTop, color: colours.text },
@@ -50,6 +51,8 @@ export class WatchLine extends Lightning.Component implements Described {
     const { id, label } = this.content
     return { id: `watching:${id}`, role: 'setting', label, value: this.value, index: this.index, count: this.count, hint: words.help.reading }
   }
+
+  keyAt(x: number): ClickKey { return sideKey(x) }
 
   override _focus(): void { this.ring() }
   override _unfocus(): void { this.ring() }

@@ -1,11 +1,12 @@
 import { Lightning } from '@lightningjs/sdk'
+import { placeOfPointed, type Holding } from './pointed'
 import { roundBox } from './shapes'
 import { card, colours } from './theme'
 import { WatchLine, type WatchLineContent } from './WatchLine'
 import { watchPanel } from './watchTheme'
 
 /** Where a viewer chooses how a stream is played, one line a thing. Left and Right signal `stepped` with the line's id and 1 or -1, another line in focus `moved`, Back and OK `closed`. */
-export class WatchPanel extends Lightning.Component {
+export class WatchPanel extends Lightning.Component implements Holding {
   private ids: readonly string[] = []
   private current = 0
   private shown = ''
@@ -40,6 +41,8 @@ export class WatchPanel extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.lines[this.current] ?? this
   }
+
+  point(at: Lightning.Component): void { this.go(placeOfPointed(at, this.current) - this.current) }
 
   override _handleUp(): void { this.go(-1) }
   override _handleDown(): void { this.go(1) }

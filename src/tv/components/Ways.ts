@@ -2,6 +2,7 @@ import { Lightning } from '@lightningjs/sdk'
 import type { Section } from '../../newsroom/model/channel'
 import { glide, put } from './glide'
 import { createMeasure, type MeasureText } from './measure'
+import { placeOfPointed, type Holding } from './pointed'
 import { colours, type, ways } from './theme'
 import { lettered } from './lettered'
 import { Way, type WayContent } from './Way'
@@ -18,7 +19,7 @@ interface Placed extends WayContent {
 }
 
 /** The line above a section's headlines: the steps of its trail, its title, and its subsections as chips. */
-export class Ways extends Lightning.Component {
+export class Ways extends Lightning.Component implements Holding {
   private content: WaysContent | null = null
   private placed: readonly Placed[] = []
   private current = 0
@@ -54,6 +55,8 @@ export class Ways extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return (this.line.tag(`Way${this.current}`) as Way | undefined) ?? this
   }
+
+  point(at: Lightning.Component): void { this.move(placeOfPointed(at, this.current) - this.current) }
 
   override _handleRight(): boolean { return this.move(1) }
   override _handleLeft(): boolean { return this.move(-1) }

@@ -1,6 +1,7 @@
 import { Lightning } from '@lightningjs/sdk'
 import { Keyboard, keyboardWidth } from './Keyboard'
 import { lettered } from './lettered'
+import type { Holding } from './pointed'
 import type { Script } from './scripts'
 import { SettingList } from './SettingList'
 import type { Setting } from './SettingLine'
@@ -18,7 +19,7 @@ export interface WordPickerContent {
 }
 
 /** A word is typed at the leading side, or taken at the other. It signals `pressed` (a key) and `chosen`. */
-export class WordPicker extends Lightning.Component {
+export class WordPicker extends Lightning.Component implements Holding {
   /** Focus is on what can be taken. */
   private among = false
 
@@ -52,6 +53,8 @@ export class WordPicker extends Lightning.Component {
   override _getFocused(): Lightning.Component {
     return this.among ? this.offers : this.keyboard
   }
+
+  point(at: Lightning.Component): void { this.toSide(at === this.offers) }
 
   override _handleRight(): boolean { return this.toSide(true) }
   override _handleLeft(): boolean { return this.toSide(false) }

@@ -44,6 +44,15 @@ export function keyAt(grid: KeyGrid, { row, column }: GridPlace): GridKey {
   return keys.find(key => column < key.column + key.span) ?? keys[keys.length - 1]!
 }
 
+/** Where a key is, or null. */
+export function placeOfKey(grid: KeyGrid, isIt: (key: GridKey) => boolean): GridPlace | null {
+  for (let row = 0; row < grid.length; row++) {
+    const key = grid[row]!.find(isIt)
+    if (key) return { row, column: key.column }
+  }
+  return null
+}
+
 /** The next place, or null at the grid's edge. */
 export function stepIn(grid: KeyGrid, place: GridPlace, step: 'up' | 'down' | 'before' | 'after'): GridPlace | null {
   if (step === 'up') return place.row > 0 ? { ...place, row: place.row - 1 } : null

@@ -34,3 +34,13 @@ export const share = {
   pathLines: 4,
   list: { titleTop: 568, top: 616, width: 944, step: 72, whole: 4, padding: 24, wordsTop: 14 },
 }
+
+/** What this TV is and does: the code, the key that was pressed last, and entries on pages. */
+export const diagnostics = {
+  codeTop: 168, codeWidth: 720, hintTop: 912,
+  left: 880, width: 944,
+  keyTop: 160, top: 240,
+  labelWidth: 224, valueLeft: 248, valueWidth: 688,
+  page: { height: 736, lineHeight: 36, gap: 12, mostRows: 5 },
+  footTop: 984,
+}

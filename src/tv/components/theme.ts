@@ -215,8 +215,8 @@ export const welcome = { titleTop: 160, textTop: 296, lines: 5, cellsTop: 776, c
 /** Over a story's picture, as wide as it where they fit with one of the paddings; their words stand on the line of the trail. */
 export const storyButton = { top: 48, height: 48, paddings: [24, 12, 8], dot: 16, air: 12, gap: 16 } as const
 
-/** Lines of the settings; what the one in focus does stands beside them. */
-export const setting = { top: 144, step: 88, whole: 10, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
+/** Lines of the settings; what the one in focus does stands beside them. With more lines than stand whole the last one is seen as through glass. */
+export const setting = { top: 144, step: 88, whole: 10, peekAlpha: 0.4, padding: 24, labelTop: 18, valueTop: 24, helpLines: 12 }
 
 /** Breaking news at the foot of the safe area, below all text of a story. */
 export const strip = { top: 970, height: 56, edge: 8, padding: 32, wordsTop: 8 }

@@ -1,10 +1,15 @@
 import type { Language } from '../../newsroom/model/language'
 import type { Reading } from '../../newsroom/model/reading'
+import type { AboutWords } from './languages/about/en'
 
 /** The lists of the settings; a word to mute is typed in the last. */
-export type Level = 'settings' | 'text' | 'language' | 'edition' | 'sections' | 'muted' | 'word'
+export type Level = 'settings' | 'text' | 'language' | 'edition' | 'sections' | 'muted' | 'word' | 'keys' | 'kept'
 
-export type Clearable = 'history' | 'saved' | 'searches'
+/** 'keys': what was taught of the remote; 'all': whatever the channel keeps on this TV. */
+export type Clearable = 'history' | 'saved' | 'searches' | 'keys' | 'all'
+
+/** Keys of remotes, as far as they can be taught. */
+export type RemoteKeyName = keyof AboutWords['keyNames']
 
 /** What the viewer wants to be otherwise. */
 export type Wish =
@@ -21,3 +26,7 @@ export type Wish =
   | { readonly kind: 'asTheChannel' }
   | { readonly kind: 'mute' | 'unmute'; readonly word: string }
   | { readonly kind: 'clear'; readonly what: Clearable }
+  /** The next key that is pressed is to be this one. */
+  | { readonly kind: 'teach'; readonly key: RemoteKeyName }
+  /** To see what this TV is. */
+  | { readonly kind: 'about' }

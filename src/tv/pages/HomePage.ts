@@ -4,6 +4,7 @@ import type { Bulletin, ScreenDescription, Telling } from '../components/describ
 import { Clock } from '../components/Clock'
 import { Column } from '../components/Column'
 import { paces, type Pace, type Paced } from '../components/pace'
+import type { Holding } from '../components/pointed'
 import type { RowContent } from '../components/Row'
 import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { colours, home, safe, screen, type } from '../components/theme'
@@ -21,7 +22,7 @@ export interface HomeContent {
 }
 
 /** The channel: its name, the time, and a row per section. */
-export class HomePage extends Lightning.Component implements Paced, Telling {
+export class HomePage extends Lightning.Component implements Paced, Telling, Holding {
   private content: HomeContent | null = null
   /** Focus is in the header, above the first row. */
   private above = false
@@ -124,6 +125,8 @@ export class HomePage extends Lightning.Component implements Paced, Telling {
   override _getFocused(): Lightning.Component {
     return this.above ? this.buttons : this.column
   }
+
+  point(at: Lightning.Component): void { this.goAbove(at === this.buttons) }
 
   /** A held key ends at the first row. */
   override _handleUp({ repeat }: KeyboardEvent): boolean { return repeat || this.goAbove(true) }

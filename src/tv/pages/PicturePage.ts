@@ -8,6 +8,7 @@ import { FullPicture } from '../components/FullPicture'
 import { lettered } from '../components/lettered'
 import { createMeasure } from '../components/measure'
 import { paces, type Pace, type Paced } from '../components/pace'
+import { sideKey, type ClickKey, type Sided } from '../components/pointed'
 import { picture } from '../components/storyTheme'
 import { safe, screen, type } from '../components/theme'
 import { words } from '../components/words'
@@ -18,7 +19,7 @@ export interface PictureContent {
 }
 
 /** The pictures of a story, one at a time on the whole screen, with their captions. */
-export class PicturePage extends Lightning.Component implements Described, Paced {
+export class PicturePage extends Lightning.Component implements Described, Paced, Sided {
   private content: PictureContent = { id: '', story: null }
   private pictures: readonly Picture[] = []
   private current = 0
@@ -64,6 +65,8 @@ export class PicturePage extends Lightning.Component implements Described, Paced
   paceOf(): Pace {
     return paces.turning
   }
+
+  keyAt(x: number): ClickKey { return this.full.hasFailed ? 'ok' : sideKey(x) }
 
   override _handleRight(): void { this.go(1) }
   override _handleLeft(): void { this.go(-1) }

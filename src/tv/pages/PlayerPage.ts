@@ -6,6 +6,7 @@ import { letThrough } from '../components/clearing'
 import { Controls } from '../components/Controls'
 import type { Bulletin, Described, Description, ScreenDescription, Telling } from '../components/described'
 import { paces, type Pace, type Paced } from '../components/pace'
+import type { Holding } from '../components/pointed'
 import { StreamSigns } from '../components/StreamSigns'
 import { StreamStill } from '../components/StreamStill'
 import { screen } from '../components/theme'
@@ -25,7 +26,7 @@ import { isLook } from './watchLines'
 const seekSeconds = 10
 
 /** A stream or a recording that fills the screen. It plays under the canvas, which is clear while this page is on it. */
-export class PlayerPage extends Lightning.Component implements Described, Paced, Telling {
+export class PlayerPage extends Lightning.Component implements Described, Holding, Paced, Telling {
   private content: PlayerContent | null = null
   private choices: WatchChoices | null = null
   private bookmark: Bookmark | null = null
@@ -123,6 +124,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     return true
   }
 
+  point(): void { this.control() }
   override _handleEnter(): void { this.control() }
   override _handleUp(): void { this.lay('panel') }
   override _handleDown(): void { this.lay('briefs') }
@@ -162,9 +164,7 @@ export class PlayerPage extends Lightning.Component implements Described, Paced,
     this.control()
   }
 
-  $again(): void {
-    if (this.content?.stream) this.content.broadcast.play()
-  }
+  $again(): void { if (this.content?.stream) this.content.broadcast.play() }
 
   $stepped(id: string, step: 1 | -1): void {
     this.choices!.step(id, step)

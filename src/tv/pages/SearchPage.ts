@@ -3,6 +3,7 @@ import type { Story } from '../../newsroom/model/story'
 import type { Bulletin, ScreenDescription, Telling } from '../components/described'
 import { Keyboard, keyboardWidth } from '../components/Keyboard'
 import { lettered } from '../components/lettered'
+import type { Holding } from '../components/pointed'
 import { Results } from '../components/Results'
 import type { Script } from '../components/scripts'
 import { Suggestions } from '../components/Suggestions'
@@ -23,7 +24,7 @@ export interface SearchContent {
 }
 
 /** Finds stories: a keyboard at the leading side; what was found, or what to search for, at the other. */
-export class SearchPage extends Lightning.Component implements Telling {
+export class SearchPage extends Lightning.Component implements Telling, Holding {
   private content: SearchContent | null = null
   private typed = ''
   /** Focus is on what was found, or on the keyboard. */
@@ -93,6 +94,8 @@ export class SearchPage extends Lightning.Component implements Telling {
   override _getFocused(): Lightning.Component {
     return this.among && !this.side.isEmpty ? this.side : this.keyboard
   }
+
+  point(at: Lightning.Component): void { this.toSide(at !== this.keyboard) }
 
   override _handleRight(): boolean { return this.toSide(true) }
   override _handleLeft(): boolean { return this.toSide(false) }

@@ -7,6 +7,7 @@ import type { Bulletin, ScreenDescription, Telling } from '../components/describ
 import { HeaderButtons, type HeaderEntry } from '../components/HeaderButtons'
 import { HeadlineList } from '../components/HeadlineList'
 import { lettered } from '../components/lettered'
+import type { Holding } from '../components/pointed'
 import { Preview } from '../components/Preview'
 import type { RowContent } from '../components/Row'
 import { colours, home, list, reader, safe, screen, type } from '../components/theme'
@@ -36,7 +37,7 @@ interface Left {
 }
 
 /** One section: the way to it, its subsections, and all its headlines. */
-export class SectionPage extends Lightning.Component implements Telling {
+export class SectionPage extends Lightning.Component implements Telling, Holding {
   private content: SectionContent | null = null
   private part: Part = 'list'
   private news: HeaderEntry | null = null
@@ -118,6 +119,8 @@ export class SectionPage extends Lightning.Component implements Telling {
   override _getFocused(): Lightning.Component {
     return { list: this.list, ways: this.ways, news: this.buttons }[this.part]
   }
+
+  point(at: Lightning.Component): void { this.go(at === this.list ? 'list' : at === this.ways ? 'ways' : 'news') }
 
   override _handleUp(): boolean {
     return this.part === 'list' && this.go(this.possible('ways'))

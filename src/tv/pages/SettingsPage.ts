@@ -19,10 +19,12 @@ export interface SettingsContent {
   /** Of the level that the page asked for. */
   readonly settings: readonly Setting[]
   readonly script: Script
+  /** Said to who does not see the screen. */
+  readonly told?: string
   now(): number
 }
 
-const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', edition: 'settings', sections: 'settings', muted: 'settings', word: 'muted' }
+const above: Readonly<Record<Level, Level | null>> = { settings: null, text: 'settings', language: 'settings', edition: 'settings', sections: 'settings', muted: 'settings', word: 'muted', keys: 'settings', kept: 'settings' }
 
 /** What the viewer wants of the channel: one list, or one below it, and what the line in focus does. */
 export class SettingsPage extends Lightning.Component implements Paced, Telling {
@@ -80,7 +82,8 @@ export class SettingsPage extends Lightning.Component implements Paced, Telling 
   }
 
   get bulletins(): readonly Bulletin[] {
-    return [{ id: 'word', parts: this.typed === '' ? [] : [{ text: this.typed }] }]
+    const told = this.content?.told ?? ''
+    return [{ id: 'word', parts: this.typed === '' ? [] : [{ text: this.typed }] }, { id: 'told', parts: told === '' ? [] : [{ text: told }] }]
   }
 
   get screen(): ScreenDescription {
@@ -109,6 +112,7 @@ export class SettingsPage extends Lightning.Component implements Paced, Telling 
   $chosen({ wish }: Setting): void {
     if (wish?.kind === 'level' && wish.level === 'text') this.fireAncestors('$typefaces')
     if (wish?.kind === 'level') this.go(wish.level)
+    else if (wish?.kind === 'about') this.fireAncestors('$about')
     else if (wish) this.ask(wish)
   }
 
@@ -176,5 +180,7 @@ function titleOf(level: Level): string {
     case 'sections': return words.sections
     case 'muted':
     case 'word': return words.mutedWords
+    case 'keys': return words.about.remote.title
+    case 'kept': return words.about.kept.title
   }
 }

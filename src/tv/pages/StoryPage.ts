@@ -6,6 +6,7 @@ import { ComfortPanel } from '../components/ComfortPanel'
 import type { Bulletin, Described, Description, ScreenDescription } from '../components/described'
 import { paces, type Pace, type Paced } from '../components/pace'
 import { PageFoot } from '../components/PageFoot'
+import { pageKey, type ClickKey, type Holding, type Sided } from '../components/pointed'
 import type { Speech } from '../components/speech'
 import { StoryButtons } from '../components/StoryButtons'
 import { StoryCode } from '../components/StoryCode'
@@ -16,7 +17,7 @@ import { reader, safe, screen, storyButton } from '../components/theme'
 import { words } from '../components/words'
 import type { Broadcast } from '../playback/broadcast'
 import { LiveBeside } from './LiveBeside'
-import { hasBeside, isOnlyPlayed, layAround, layRail, placeOfPanel, type StoryParts } from './storyAround'
+import { goToPointed, hasBeside, isOnlyPlayed, layAround, layRail, placeOfPanel, type StoryParts } from './storyAround'
 import { headOf } from './storyHeadContent'
 import { whereTo, type Arrow, type StoryPlace } from './storyKeys'
 import { StoryListening, type HeardPlace } from './StoryListening'
@@ -25,7 +26,7 @@ import { storyDescription, storyScreen } from './storyReport'
 import { StoryText } from './StoryText'
 
 /** One story, full screen, in pages. */
-export class StoryPage extends Lightning.Component implements Described, Paced {
+export class StoryPage extends Lightning.Component implements Described, Holding, Paced, Sided {
   private content: StoryContent = { story: null, waiting: true, failure: null, tint: 0, steps: [], offers: () => noOffers }
   private reading: Reading = usualReading
   private ready: readonly Typeface[] = []
@@ -173,9 +174,9 @@ export class StoryPage extends Lightning.Component implements Described, Paced {
   override _handleFf(): void { this.turn(1) }
   override _handleRw(): void { this.turn(-1) }
 
-  paceOf(): Pace {
-    return paces.turning
-  }
+  paceOf(): Pace { return paces.turning }
+  keyAt(x: number): ClickKey { return pageKey(x, this.rtl) }
+  point(part: Lightning.Component): void { goToPointed(this.parts, part, this.at, to => this.reach(to)) }
 
   override _captureEnter(): boolean { return this.live.wakes() }
 

@@ -4,12 +4,13 @@ import { comfortCells } from '../components/comfortCells'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { lettered } from '../components/lettered'
 import { paces, type Pace, type Paced } from '../components/pace'
+import { sideKey, type ClickKey, type Sided } from '../components/pointed'
 import { readingTypeOf } from '../components/readingType'
-import { colours, safe, screen, type, welcome } from '../components/theme'
+import { colours, comfort, safe, screen, type, welcome } from '../components/theme'
 import { words } from '../components/words'
 
 /** Asks a new viewer one thing, over home: how large text should be. OK takes it; Back leaves all as it is. */
-export class WelcomePage extends Lightning.Component implements Described, Paced {
+export class WelcomePage extends Lightning.Component implements Described, Paced, Sided {
   private reading: Reading = usualReading
 
   static override _template() {
@@ -39,6 +40,12 @@ export class WelcomePage extends Lightning.Component implements Described, Paced
 
   paceOf(): Pace {
     return paces.turning
+  }
+
+  /** The sizes are walked by clicks beside them; anywhere else is OK. */
+  keyAt(x: number, y: number): ClickKey {
+    const isBeside = Math.abs(y * screen.height - welcome.cellsTop - comfort.cellHeight / 2) <= comfort.cellHeight
+    return isBeside ? sideKey(x * screen.width / (safe.left * 2 + welcome.cellsWidth)) : 'ok'
   }
 
   override _handleRight(): void { this.step(1) }

@@ -73,6 +73,19 @@ export function hasBeside({ live, rail }: StoryParts): boolean {
   return live.isOn || rail.hasPicture
 }
 
+/** Goes to the place that is pointed at; all else is the text. What is chosen in a panel is done with first. */
+export function goToPointed(parts: StoryParts, pointed: unknown, at: StoryPlace, reach: (to: StoryPlace) => void): void {
+  const to = pointedIn(parts, pointed)
+  if (to !== at && at !== 'comfort') reach(to)
+}
+
+function pointedIn({ buttons, head, rail, live, offers }: StoryParts, pointed: unknown): StoryPlace {
+  if (pointed === buttons) return 'buttons'
+  if (pointed === head.trail) return 'trail'
+  if (pointed === offers) return 'offers'
+  return pointed === live || (pointed === rail && !live.isOn) ? 'picture' : 'text'
+}
+
 /** Where the panel of text stands. */
 export function placeOfPanel(at: 'rail' | 'foot'): { readonly x: number; readonly y: number } {
   const { x, y } = comfort[at]

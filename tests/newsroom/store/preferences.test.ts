@@ -15,6 +15,16 @@ test('what was chosen is chosen at the next start; the rest is as it was', () =>
   expect(createPreferences(storage).chosen()).toEqual({ ...untouched, motion: 'step', guest: true })
 })
 
+test('how lists move is the TV’s, at each start anew, until the viewer says so', () => {
+  const storage = memory()
+  const weak = createPreferences(storage, 'step')
+  expect(weak.chosen().motion).toBe('step')
+  weak.choose({ guest: true })
+  expect(createPreferences(storage, 'glide').chosen()).toMatchObject({ motion: 'glide', guest: true })
+  weak.choose({ motion: 'glide' })
+  expect(createPreferences(storage, 'step').chosen().motion).toBe('glide')
+})
+
 test('every change is told, after it was made, until it is called off', () => {
   const preferences = createPreferences(null)
   const told: boolean[] = []

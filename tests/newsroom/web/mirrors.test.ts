@@ -201,3 +201,25 @@ test('nonsense among the mirrors is passed over', async () => {
   const { get } = open({ 'one.mirror': news }, { mirrors: new Map([['gull.example', ['not a host', '', 'GULL.example', 'one.mirror']]]) })
   expect((await get(feed)).text).toBe(news)
 })
+
+describe('what is remembered of hosts, for who looks for a fault', () => {
+  test('is what became of the last request to each, and how long it took', async () => {
+    const { get, clock, askedHosts, failedRequests } = open({ 'gull.example': 'silent', 'one.mirror': 503, 'two.mirror': news })
+    const answer = get(feed)
+    await clock.pass(500)
+    expect(askedHosts()).toEqual([{ host: 'gull.example', outcome: 'asking', took: 0 }])
+    await clock.pass(1_500)
+    await answer
+    // The silent one was called off: it tells nothing.
+    expect(askedHosts()).toEqual([{ host: 'two.mirror', outcome: 'answered', took: 0 }, { host: 'one.mirror', outcome: 'failed', took: 0 }])
+    expect(failedRequests()).toEqual([])
+  })
+
+  test('what no host has is a failure, by host and kind alone', async () => {
+    const { get, clock, failedRequests } = open({ 'gull.example': 404, 'one.mirror': 404, 'two.mirror': 404 })
+    await expect(get(`${feed}?token=secret`)).rejects.toBeInstanceOf(Failure)
+    expect(failedRequests()).toEqual([{ at: clock.now(), kind: 'gone', host: 'gull.example' }])
+    for (let i = 0; i < 20; i++) await get(feed).catch(() => undefined)
+    expect(failedRequests()).toHaveLength(8)
+  })
+})

@@ -2,7 +2,8 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { createHolding } from '../../../src/simulator/remote/holding'
 
 const sent: string[] = []
-const holding = () => createHolding({
+const holding = (timing: { readonly first: number; readonly next: number } | null = { first: 450, next: 100 }) => createHolding({
+  timing: () => timing,
   down: (key, repeat) => { sent.push(`${key} ${repeat ? 'again' : 'down'}`) },
   up: key => { sent.push(`${key} up`) },
 })
@@ -47,4 +48,18 @@ test('all keys come up together', () => {
   keys.releaseAll()
   jest.advanceTimersByTime(5000)
   expect(sent).toEqual(['left down', 'ok down', 'left up', 'ok up'])
+})
+
+test('a remote repeats at its own pace, or not at all', () => {
+  const slow = holding({ first: 600, next: 200 })
+  slow.press('down')
+  jest.advanceTimersByTime(999)
+  slow.release('down')
+  expect(sent.splice(0)).toEqual(['down down', 'down again', 'down again', 'down up'])
+  const silent = holding(null)
+  silent.press('down')
+  jest.advanceTimersByTime(5000)
+  silent.press('down')
+  silent.release('down')
+  expect(sent).toEqual(['down down', 'down up'])
 })

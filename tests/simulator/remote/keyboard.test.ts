@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { followKeyboard, forwardKeyboard } from '../../../src/simulator/remote/keyboard'
+import { forwardKeyboard, hearInFrame } from '../../../src/simulator/remote/keyboard'
 
 const heard: string[] = []
 const needs = {
@@ -57,9 +57,21 @@ test('Enter works the button that has the focus; arrows still go to the app', ()
   expect(heard).toEqual(['left down'])
 })
 
-test("the frame's keys are followed, and left to the app", () => {
+test('what takes text takes all keys; a box only those that switch it', () => {
   const page = freshWindow()
-  followKeyboard(page, needs)
-  expect(press(page, { keyCode: 13 }).defaultPrevented).toBe(false)
-  expect(heard).toEqual(['ok down'])
+  forwardKeyboard(page, needs)
+  const field = page.document.body.appendChild(page.document.createElement('input'))
+  for (const keyCode of [37, 55, 8, 13]) expect(press(page, { keyCode }, field).defaultPrevented).toBe(false)
+  field.type = 'checkbox'
+  expect(press(page, { keyCode: 32, key: ' ' }, field).defaultPrevented).toBe(false)
+  expect(press(page, { keyCode: 37, key: 'ArrowLeft' }, field).defaultPrevented).toBe(true)
+  expect(heard).toEqual(['left down'])
+})
+
+test("the frame's keys go by way of the remote; what no remote has is the app's own", () => {
+  const hear = hearInFrame(needs)
+  const event = (type: string, init: object): KeyboardEvent => new KeyboardEvent(type, init as KeyboardEventInit)
+  expect([event('keydown', { keyCode: 27 }), event('keydown', { keyCode: 27, repeat: true }), event('keyup', { keyCode: 27 })].map(hear)).toEqual([true, true, true])
+  expect([event('keydown', { keyCode: 9 }), event('keydown', { keyCode: 82, ctrlKey: true })].map(hear)).toEqual([false, false])
+  expect(heard).toEqual(['back down', 'back again', 'back up'])
 })

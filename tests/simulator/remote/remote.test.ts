@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { keyNames, type KeyName } from '../../../src/platform/keys'
-import { connectRemote, darken, lightKey } from '../../../src/simulator/remote/remote'
+import type { KeyName } from '../../../src/platform/keys'
+import { keysOf } from '../../../src/simulator/profiles/keysOf'
+import { profiles } from '../../../src/simulator/profiles/profiles'
+import { drawRemote } from '../../../src/simulator/remote/drawRemote'
+import { keyHint } from '../../../src/simulator/remote/keyHint'
+import { connectRemote, lightKey } from '../../../src/simulator/remote/remote'
+import { remotes } from '../../../src/simulator/remote/remotes'
 
 const heard: string[] = []
 const holding = {
@@ -10,22 +14,33 @@ const holding = {
   releaseAll: () => undefined,
 }
 let remote: HTMLElement
+let isSent = true
 
 beforeEach(() => {
   heard.length = 0
-  document.documentElement.innerHTML = readFileSync('src/simulator/index.html', 'utf8')
-  remote = document.querySelector<HTMLElement>('.remote')!
-  connectRemote(remote, holding)
+  isSent = true
+  document.body.innerHTML = '<aside></aside>'
+  remote = document.querySelector('aside')!
+  const profile = profiles.find(({ id }) => id === 'tizen-7')!
+  remote.append(...drawRemote({ parts: remotes.full.parts, codes: keysOf('tizen') }))
+  connectRemote(remote, holding, key => keyHint(key, profile, isSent))
 })
 
 const buttonOf = (key: string) => remote.querySelector<HTMLButtonElement>(`[data-key="${key}"]`)!
 
-test('the remote has the six keys and the digits, each with a name', () => {
-  const buttons = [...remote.querySelectorAll<HTMLButtonElement>('[data-key]')]
+test.each(profiles.map(({ id, remote: name, platform }) => [id, name, platform] as const))('%s: each key of the remote is there once, has a name, and a code of this TV', (_, name, platform) => {
+  remote.replaceChildren(...drawRemote({ parts: remotes[name].parts, codes: keysOf(platform) }))
+  const buttons = [...remote.querySelectorAll<HTMLButtonElement>('button')]
   const keys = buttons.map(button => button.dataset.key as KeyName)
-  expect([...keys].sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'back', 'down', 'left', 'ok', 'right', 'up'])
-  expect(keys.filter(key => !keyNames.includes(key))).toEqual([])
-  expect(buttons.filter(button => !(button.getAttribute('aria-label') ?? button.textContent))).toEqual([])
+  expect(keys).toEqual(expect.arrayContaining(['up', 'down', 'left', 'right', 'ok', 'back']))
+  expect([keys.filter(key => keysOf(platform)[key] === undefined), keys.filter((key, index) => keys.indexOf(key) !== index), buttons.filter(button => !button.getAttribute('aria-label'))]).toEqual([[], [], []])
+})
+
+test('a button tells what it sends, and that this TV does not send it', () => {
+  expect(buttonOf('red').title).toBe('Red: code 403 (F1 on the keyboard)')
+  isSent = false
+  buttonOf('red').dispatchEvent(new Event('pointerenter'))
+  expect(buttonOf('red').title).toBe('Red: the app has not registered it, so this TV does not send it (code 403)')
 })
 
 test('Enter on a button holds its key', () => {
@@ -55,9 +70,7 @@ test('keys that are down are lit', () => {
   lightKey(remote, 'up', true)
   lightKey(remote, 'ok', true)
   lightKey(remote, 'ok', false)
-  // No button has this key.
+  buttonOf('red').remove()
   lightKey(remote, 'red', true)
   expect([...remote.querySelectorAll('[data-held]')]).toEqual([buttonOf('up')])
-  darken(remote)
-  expect(remote.querySelectorAll('[data-held]')).toHaveLength(0)
 })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textOf } from '../../../src/tools/packs/archive/files'
+import type { PackSurroundings } from '../../../src/tools/packs/openPacking'
 import { pack } from '../../../src/tools/packs/pack'
 import { ask, type Ask } from '../../../src/tools/packs/verify/oracle'
 import { verify } from '../../../src/tools/packs/verify/verify'
@@ -18,9 +19,9 @@ export async function workshop(channel: object = { ...gull, package: { ...gull.p
 export type Workshop = Awaited<ReturnType<typeof workshop>>
 
 /** The command `pack` in a workshop, and all that it says. */
-export async function packIn({ folder, channel, out }: Workshop, args: readonly string[], { environment = {}, hasAndroid = true }: { readonly environment?: Record<string, string>; readonly hasAndroid?: boolean } = {}) {
+export async function packIn({ folder, channel, out }: Workshop, args: readonly string[], { environment = {}, hasAndroid = true, oracle = () => null, browser }: { readonly environment?: Record<string, string>; readonly hasAndroid?: boolean; readonly oracle?: Ask; readonly browser?: PackSurroundings['openCamera'] } = {}) {
   const said: { out: string[]; err: string[] } = { out: [], err: [] }
-  const code = await pack([...args, '--channel', channel, '--out', out], { out: line => said.out.push(line), err: line => said.err.push(line) }, { environment, now: () => Date.parse('2026-11-24T10:00:00Z'), dist: join(folder, 'dist'), ...!hasAndroid && { androidTools: () => null } })
+  const code = await pack([...args, '--channel', channel, '--out', out], { out: line => said.out.push(line), err: line => said.err.push(line) }, { environment, now: () => Date.parse('2026-11-24T10:00:00Z'), dist: join(folder, 'dist'), ask: oracle, ...browser && { openCamera: browser }, ...!hasAndroid && { androidTools: () => null } })
   return { code, out: said.out.join('\n'), err: said.err.join('\n') }
 }
 

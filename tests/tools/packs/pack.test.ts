@@ -35,6 +35,13 @@ test('writes its folder anew: what an older run left is gone', async () => {
   expect(existsSync(join(shop.out, 'rdk'))).toBe(true)
 })
 
+test('sheets tell what this machine’s programs found, and what is wrong is told at once', async () => {
+  const shop = await workshop()
+  const { out } = await packIn(shop, ['webos'], { oracle: program => ({ isGood: program !== 'dpkg-deb', text: program === 'ar' ? 'debian-binary\ncontrol.tar.gz\ndata.tar.gz\n' : 'no such format' }) })
+  expect(out).toContain('webos/example.gull.tv_1.2.3_all.ipk: package: dpkg-deb: no such format')
+  expect(readFileSync(join(shop.out, 'SUBMISSION-lg.md'), 'utf8')).toMatch(/\| `webos\/example\.gull\.tv_1\.2\.3_all\.ipk` \| \d+ \| ar \| package: dpkg-deb: no such format · files: .* \| on a TV: There is no set here\. .* \|/)
+})
+
 test('tells scripts what it wrote', async () => {
   const { code, out } = await packIn(await workshop(), ['kiosk', '--version', '2.0.0', '--json'])
   expect(code).toBe(0)
@@ -104,6 +111,14 @@ describe('what is wrong is told once, with its place, and nothing is written', (
     expect(code).toBe(1)
     expect(err).toMatch(/channel\.json\/packages: It could not be written: E(?:NOTDIR|EXIST)/)
     expect(JSON.parse(readFileSync(shop.channel, 'utf8'))).toMatchObject({ name: gull.name })
+  })
+
+  test('screenshots without a browser: code 3, and what to install; nothing else needs one', async () => {
+    const shop = await workshop()
+    const { code, err } = await packIn(shop, ['kiosk', '--screenshots'], { browser: () => Promise.reject(new Error('No browser was found. Install Chrome or Chromium, or set CHROME_PATH to one.')) })
+    expect(code).toBe(3)
+    expect(err).toMatch(/nothing was written:\n {2}--screenshots: No browser was found\. Install Chrome or Chromium/)
+    expect(existsSync(shop.out)).toBe(false)
   })
 
   test('missing tools are no fault of the channel: code 3, and what to install', async () => {

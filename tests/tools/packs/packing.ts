@@ -18,7 +18,7 @@ export const gull = {
 export function builtApp(level: Level): Files {
   const page = indexPage({
     name: 'Built', channel: { name: 'Built', sources: ['a.xml'] }, channelAddress: 'static/channel.json',
-    settings: { appSettings: { stage: { w: 1920, h: 1080 }, id: 'tv.tenfoot.channel', tester: true, proxy: '/proxy?address=' }, platformSettings: { path: './static', log: false } },
+    settings: { appSettings: { stage: { w: 1920, h: 1080 }, id: 'tv.tenfoot.channel', platform: 'titan', tester: true, proxy: '/proxy?address=' }, platformSettings: { path: './static', log: false } },
     scripts: level === 'es5' ? ['js/polyfills.js', 'js/app.js'] : ['js/app.js'],
     boot: 'var tenfootBoot = { start: function () { return 1 < 2 && 3 > 2 } }',
   })

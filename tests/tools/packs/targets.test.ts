@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { readInlined } from '../../../src/tools/build/inlined'
+import type { TvName } from '../../../src/platform/tvSet'
 import { findAndroidTools } from '../../../src/tools/packs/android/tools'
 import { unar } from '../../../src/tools/packs/archive/ar'
 import { textOf, type Files } from '../../../src/tools/packs/archive/files'
@@ -28,6 +29,8 @@ async function filesIn(name: TargetName): Promise<Files> {
   return path.endsWith('.tgz') ? untarGz(bytes) : unzip(bytes)
 }
 
+/** Which set each package is for; a site is opened by any. */
+const tvs: Readonly<Record<string, TvName | null>> = { web: null, webos: 'webos', tizen: 'tizen', rdk: 'rdk', hbbtv: 'hbbtv', kiosk: 'browser' }
 const pages: Readonly<Record<string, string>> = {
   web: 'index.html', webos: 'usr/palm/applications/example.gull.tv/index.html', tizen: 'index.html', rdk: 'index.html', hbbtv: 'index.xhtml', kiosk: 'usr/share/example-gull-tv-kiosk/app/index.html',
 }
@@ -49,6 +52,7 @@ describe.each(portable)('%s', name => {
     const { appSettings } = readInlined(page, 'settings') as { appSettings: Record<string, unknown> }
     expect(appSettings).toMatchObject({ tester: false, version: '1.2.3' })
     expect(appSettings).not.toHaveProperty('proxy')
+    expect(appSettings['platform'] ?? null).toBe(tvs[name])
     expect(page).toContain('<title>Gull &amp; “Post” &lt;TV&gt;</title>')
   })
 
@@ -77,7 +81,7 @@ test('webOS gets ES5, Back, and ids that agree', async () => {
   const files = await filesIn('webos')
   const app = 'usr/palm/applications/example.gull.tv'
   const info = JSON.parse(textOf(files.get(`${app}/appinfo.json`)!)) as Record<string, unknown>
-  expect(info).toMatchObject({ id: 'example.gull.tv', version: '1.2.3', title: 'Gull & “Post” <TV>', disableBackHistoryAPI: true, resolution: '1920x1080' })
+  expect(info).toMatchObject({ id: 'example.gull.tv', version: '1.2.3', title: 'Gull & “Post” <TV>', disableBackHistoryAPI: true, resolution: '1920x1080', handlesRelaunch: false })
   expect(textOf(files.get(`${app}/js/app.js`)!)).toContain("'es5'")
   expect(JSON.parse(textOf(files.get('usr/palm/packages/example.gull.tv/packageinfo.json')!))).toMatchObject({ id: 'example.gull.tv', version: '1.2.3' })
 })
@@ -98,7 +102,7 @@ test('RDK’s bundles start by the id of the channel, with its channel and witho
     // The one place where a test runs what was packed: as a launcher does.
     const start = new Function(`${script}; return APP_example_gull_tv`)() as (...given: unknown[]) => [Record<string, unknown>, unknown, { channel: string }]
     const [settings, platform, data] = start({ stage: { w: 1280 }, tester: true, version: '9.9.9' }, { path: './launched' })
-    expect(settings).toMatchObject({ stage: { w: 1280, h: 1080 }, tester: false, version: '9.9.9' })
+    expect(settings).toMatchObject({ platform: 'rdk', stage: { w: 1280, h: 1080 }, tester: false, version: '9.9.9' })
     expect(platform).toEqual({ path: './launched', log: false })
     expect(JSON.parse(data.channel)).toMatchObject({ name: 'Gull & “Post” <TV>' })
   }

@@ -136,6 +136,8 @@ describe('clearing', () => {
   test('asks first; who keeps loses nothing, and focus returns to the line', async () => {
     const app = await openApp(channel, web)
     await type(app, 'ok', 'right', 'back', 'up', 'left', 'ok')
+    await go(app, 'kept')
+    await type(app, 'ok')
     await go(app, 'clear:history')
     expect(app.focus()).toMatchObject({ value: '1 story' })
     await type(app, 'ok')
@@ -147,7 +149,7 @@ describe('clearing', () => {
     expect(app.focus()).toMatchObject({ id: 'clear:history', value: words.nothingKept })
     await type(app, 'ok')
     expect(app.focus()).toMatchObject({ id: 'clear:history' })
-    await type(app, 'back', 'down')
+    await type(app, 'back', 'back', 'down')
     expect(app.text()).not.toContain(words.recentlyRead)
     expect(app.text()).not.toContain(words.goOn)
     expect(app.focus().value).not.toMatch(/^Read/)
@@ -157,6 +159,8 @@ describe('clearing', () => {
     const app = await openApp(channel, web)
     app.newsroom.searches.keep('fog')
     await type(app, 'yellow', 'up', 'left', 'ok')
+    await go(app, 'kept')
+    await type(app, 'ok')
     await go(app, 'clear:saved')
     await type(app, 'ok', 'right', 'ok')
     expect([app.newsroom.marks.saved(), app.newsroom.searches.recent()]).toEqual([[], ['fog']])
@@ -212,7 +216,7 @@ describe('the language', () => {
   })
 
   test('is not offered where it would be forgotten by starting anew', async () => {
-    const app = await openSettings('clear:searches')
+    const app = await openSettings('about')
     expect(app.text()).not.toContain(words.language)
   })
 })

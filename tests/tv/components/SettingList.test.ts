@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
-import type { Setting } from '../../../src/tv/components/SettingLine'
+import { SettingLine, type Setting } from '../../../src/tv/components/SettingLine'
 import { SettingList } from '../../../src/tv/components/SettingList'
 import { list, safe, setting } from '../../../src/tv/components/theme'
 import { textOf } from '../../../src/tv/app/stageReport'
@@ -14,6 +14,10 @@ function showList(settings: readonly Setting[], at?: string) {
   shown.subject.show(settings, list.width, at)
   shown.settle()
   return shown
+}
+
+function shownLines(stage: Lightning.Stage): SettingLine[] {
+  return elementsIn(stage).filter((element): element is SettingLine => element instanceof SettingLine && element.visible)
 }
 
 test('lines say what they are and what it is now; arrows walk them, and the ends are the page’s', () => {
@@ -35,7 +39,24 @@ test('two hundred lines have as many elements as a screenful, and focus stays in
   expect(elementsIn(stage).length).toBeLessThan(before + 30)
   press('pageDown')
   settle()
-  expect(focus().id).toBe('l70')
+  expect(focus().id).toBe('l69')
+})
+
+test('where more lines follow the last one is seen as through glass, until the focus comes there', () => {
+  const { press, stage, settle } = showList(settingLines(12))
+  const alphaOf = (name: string): number => shownLines(stage).find(({ described }) => described.label === name)!.alpha
+  expect(['Line 8', 'Line 9'].map(alphaOf)).toEqual([1, setting.peekAlpha])
+  press(...Array.from({ length: 9 }, () => 'down' as const))
+  settle()
+  expect(['Line 9', 'Line 10'].map(alphaOf)).toEqual([1, setting.peekAlpha])
+  press('down', 'down')
+  settle()
+  expect(['Line 10', 'Line 11'].map(alphaOf)).toEqual([1, 1])
+})
+
+test('ten lines are a whole list: nothing says that more follow', () => {
+  const { stage } = showList(settingLines(10))
+  expect(shownLines(stage).map(({ alpha }) => alpha)).toEqual(Array(10).fill(1))
 })
 
 test('focus stays on its line when lines come, go and change places; on its neighbour when it went', () => {

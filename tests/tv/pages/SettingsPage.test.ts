@@ -19,6 +19,8 @@ const levels: Readonly<Record<Level, readonly Setting[]>> = {
   settings: [door('sections'), door('muted'), ...settingLines(1), door('text')],
   text: settingLines(1, { moves: { left: { kind: 'read', reading: usualReading }, right: { kind: 'read', reading: { ...usualReading, size: 'large' } } } }),
   edition: settingLines(1),
+  keys: settingLines(1),
+  kept: settingLines(1),
   language: [{ id: 'language:tv', label: 'As the TV', value: 'Chosen', help: '', wish: null }, { id: 'language:fa', label: 'فارسی', value: '', help: '', wish: { kind: 'speak', language: 'fa' } }],
   sections,
   muted: [door('word'), { id: 'muted:fog', label: 'fog', value: 'Muted', help: 'Remove', wish: { kind: 'unmute', word: 'fog' } }],

@@ -1,3 +1,4 @@
+import { linkExtra, linkForm, linkScheme, linkScript } from './link'
 import { backScript, mimeTypes, origin } from './page'
 import { shell } from './manifest'
 
@@ -10,6 +11,7 @@ function activity(ground: string): string {
   return `package ${shell};
 
 import android.app.Activity;
+import android.content.Intent;
 import android.graphics.Color;
 import android.os.Bundle;
 import android.webkit.WebSettings;
@@ -18,10 +20,14 @@ import android.webkit.WebView;
 /** One WebView with the app in it. */
 public class MainActivity extends Activity implements Runnable {
     private WebView view;
+    /** What another app asked to be opened; the page reads it from a thread of its own. */
+    private volatile String link = "";
 
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
+        // Android hands an activity that it puts together again the intent of long ago.
+        if (state == null) link = linkOf(getIntent());
         view = new WebView(this);
         view.setBackgroundColor(Color.parseColor("${ground}"));
         WebSettings settings = view.getSettings();
@@ -34,6 +40,30 @@ public class MainActivity extends Activity implements Runnable {
         view.addJavascriptInterface(new Shell(this), "tenfootShell");
         setContentView(view);
         view.loadUrl("${origin}/index.html");
+    }
+
+    @Override
+    protected void onNewIntent(Intent intent) {
+        super.onNewIntent(intent);
+        link = linkOf(intent);
+        view.evaluateJavascript(${JSON.stringify(linkScript)}, null);
+    }
+
+    public String link() {
+        return link;
+    }
+
+    /** The link in an intent, without the scheme before it; "" where there is nothing that could be one. */
+    public static String linkOf(Intent intent) {
+        try {
+            String given = intent.getDataString();
+            if (given == null) given = intent.getStringExtra("${linkExtra}");
+            given = given.replaceFirst("${linkScheme}", "");
+            return given.matches("${linkForm}") ? given : "";
+        } catch (RuntimeException hostile) {
+            // None, or extras that cannot even be read.
+            return "";
+        }
     }
 
     @Override
@@ -116,7 +146,7 @@ const bridge = `package ${shell};
 
 import android.webkit.JavascriptInterface;
 
-/** What the page may ask of the shell: to be left, and nothing else. */
+/** What the page may ask of the shell: to be left, and what it was opened with. */
 public class Shell {
     private final MainActivity activity;
 
@@ -127,6 +157,11 @@ public class Shell {
     @JavascriptInterface
     public void exit() {
         activity.runOnUiThread(activity);
+    }
+
+    @JavascriptInterface
+    public String link() {
+        return activity.link();
     }
 }
 `

@@ -14,7 +14,7 @@ export interface ManifestWishes {
   readonly forGradle?: boolean
 }
 
-/** What Android is told: an app for televisions, which needs no touch. */
+/** What Android is told: an app for televisions, which needs no touch, and which links such as 'example.gull.tv:story/…' open. */
 export function manifest({ about: { id, version }, isPlain, forGradle = false }: ManifestWishes): string {
   const own = forGradle ? '' : ` package="${id}" android:versionCode="${versionCode(version)}" android:versionName="${version}"`
   const sdk = forGradle ? '' : `\n  <uses-sdk android:minSdkVersion="${levels.min}" android:targetSdkVersion="${levels.target}"/>`
@@ -29,6 +29,12 @@ export function manifest({ about: { id, version }, isPlain, forGradle = false }:
       <intent-filter>
         <action android:name="android.intent.action.MAIN"/>
         <category android:name="android.intent.category.LEANBACK_LAUNCHER"/>
+      </intent-filter>
+      <intent-filter>
+        <action android:name="android.intent.action.VIEW"/>
+        <category android:name="android.intent.category.DEFAULT"/>
+        <category android:name="android.intent.category.BROWSABLE"/>
+        <data android:scheme="${id}"/>
       </intent-filter>
     </activity>
   </application>

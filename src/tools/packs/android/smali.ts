@@ -1,3 +1,4 @@
+import { linkExtra, linkForm, linkScheme, linkScript } from './link'
 import { backScript, mimeTypes, origin } from './page'
 import { shell } from './manifest'
 
@@ -20,21 +21,32 @@ function activity(ground: string): string {
     return-void
 .end method
 `
+  const link = `${here}/MainActivity;->link:Ljava/lang/String;`
   return `.class public ${here}/MainActivity;
 .super Landroid/app/Activity;
 .implements Ljava/lang/Runnable;
 
 .field private view:Landroid/webkit/WebView;
+.field private volatile link:Ljava/lang/String;
 
 .method public constructor <init>()V
-    .registers 1
+    .registers 2
     invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    const-string v0, ""
+    iput-object v0, p0, ${link}
     return-void
 .end method
 
 .method protected onCreate(Landroid/os/Bundle;)V
     .registers 6
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    if-nez p1, :restored
+    invoke-virtual {p0}, ${here}/MainActivity;->getIntent()Landroid/content/Intent;
+    move-result-object v0
+    invoke-static {v0}, ${here}/MainActivity;->linkOf(Landroid/content/Intent;)Ljava/lang/String;
+    move-result-object v0
+    iput-object v0, p0, ${link}
+    :restored
     new-instance v0, Landroid/webkit/WebView;
     invoke-direct {v0, p0}, Landroid/webkit/WebView;-><init>(Landroid/content/Context;)V
     iput-object v0, p0, ${here}/MainActivity;->view:Landroid/webkit/WebView;
@@ -58,6 +70,53 @@ ${setting('setJavaScriptEnabled', 'v2')}${setting('setDomStorageEnabled', 'v2')}
     const-string v1, "${origin}/index.html"
     invoke-virtual {v0, v1}, Landroid/webkit/WebView;->loadUrl(Ljava/lang/String;)V
     return-void
+.end method
+
+.method protected onNewIntent(Landroid/content/Intent;)V
+    .registers 5
+    invoke-super {p0, p1}, Landroid/app/Activity;->onNewIntent(Landroid/content/Intent;)V
+    invoke-static {p1}, ${here}/MainActivity;->linkOf(Landroid/content/Intent;)Ljava/lang/String;
+    move-result-object v0
+    iput-object v0, p0, ${link}
+    iget-object v0, p0, ${here}/MainActivity;->view:Landroid/webkit/WebView;
+    const-string v1, ${JSON.stringify(linkScript)}
+    const/4 v2, 0x0
+    invoke-virtual {v0, v1, v2}, Landroid/webkit/WebView;->evaluateJavascript(Ljava/lang/String;Landroid/webkit/ValueCallback;)V
+    return-void
+.end method
+
+.method public link()Ljava/lang/String;
+    .registers 2
+    iget-object v0, p0, ${link}
+    return-object v0
+.end method
+
+.method public static linkOf(Landroid/content/Intent;)Ljava/lang/String;
+    .registers 4
+    :try_start
+    invoke-virtual {p0}, Landroid/content/Intent;->getDataString()Ljava/lang/String;
+    move-result-object v0
+    if-nez v0, :given
+    const-string v1, "${linkExtra}"
+    invoke-virtual {p0, v1}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    :given
+    const-string v1, "${linkScheme}"
+    const-string v2, ""
+    invoke-virtual {v0, v1, v2}, Ljava/lang/String;->replaceFirst(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "${linkForm}"
+    invoke-virtual {v0, v1}, Ljava/lang/String;->matches(Ljava/lang/String;)Z
+    move-result v1
+    :try_end
+    .catch Ljava/lang/RuntimeException; {:try_start .. :try_end} :none
+    if-eqz v1, :nothing
+    return-object v0
+    :none
+    move-exception v0
+    :nothing
+    const-string v0, ""
+    return-object v0
 .end method
 
 .method public onBackPressed()V
@@ -171,7 +230,7 @@ ${types}
 `
 }
 
-/** What the page may ask of the shell: to be left, and nothing else. */
+/** What the page may ask of the shell: to be left, and what it was opened with. */
 const bridge = `.class public ${here}/Shell;
 .super Ljava/lang/Object;
 
@@ -191,5 +250,15 @@ const bridge = `.class public ${here}/Shell;
     iget-object v0, p0, ${here}/Shell;->activity:${here}/MainActivity;
     invoke-virtual {v0, v0}, ${here}/MainActivity;->runOnUiThread(Ljava/lang/Runnable;)V
     return-void
+.end method
+
+.method public link()Ljava/lang/String;
+    .registers 2
+    .annotation runtime Landroid/webkit/JavascriptInterface;
+    .end annotation
+    iget-object v0, p0, ${here}/Shell;->activity:${here}/MainActivity;
+    invoke-virtual {v0}, ${here}/MainActivity;->link()Ljava/lang/String;
+    move-result-object v0
+    return-object v0
 .end method
 `

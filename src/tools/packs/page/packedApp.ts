@@ -5,16 +5,18 @@ import type { Packing } from '../packing'
 import { channelFolder, packedPage } from './packedPage'
 
 export interface AppWishes {
+  /** The set that it is for; without it the app finds out by itself. */
+  readonly tv?: string
   readonly stage?: JsonRecord
   /** What is particular to a TV in the page. */
   page?(html: string): string
 }
 
 /** The app with a channel, as it lies in a package. */
-export async function packedApp(packing: Packing, level: Level, { stage, page = html => html }: AppWishes = {}): Promise<Files> {
+export async function packedApp(packing: Packing, level: Level, { tv, stage, page = html => html }: AppWishes = {}): Promise<Files> {
   const { about, channel, channelFiles, images, licences } = packing
   const app = packing.app(level)
-  const html = packedPage(textOf(app.get('index.html')!), { channel, name: about.name, version: about.version, language: about.language, ...stage && { stage } })
+  const html = packedPage(textOf(app.get('index.html')!), { channel, name: about.name, version: about.version, language: about.language, tv: tv ?? null, ...stage && { stage } })
   return together(app, beneath(channelFolder, channelFiles), new Map([
     ['static/images/icon.png', await images.icon(400)],
     ['licences.txt', bytesOf(licences)],

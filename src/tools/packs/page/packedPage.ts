@@ -7,6 +7,8 @@ export interface PageWishes {
   readonly name: string
   readonly version: string
   readonly language: string
+  /** The set that the page is for, by its name in the app's `platform`; null: whoever opens it says so. */
+  readonly tv: string | null
   /** Of the engine's stage: `{ canvas2d: true, w: 1280, h: 720, precision: 2 / 3 }`. */
   readonly stage?: JsonRecord
 }
@@ -15,10 +17,10 @@ export interface PageWishes {
 export const channelFolder = 'channel'
 
 /** The built page for a channel. The tester's API is off, whatever the build says: it would let any script read the screen. */
-export function packedPage(html: string, { channel, name, version, language, stage }: PageWishes): string {
+export function packedPage(html: string, { channel, name, version, language, tv, stage }: PageWishes): string {
   const settings = recordOf(readInlined(html, 'settings'))
-  const app = omitted(recordOf(settings.appSettings), ['tester', 'proxy'])
-  const appSettings = { ...app, name, version, stage: { ...recordOf(app.stage), ...stage }, tester: false }
+  const app = omitted(recordOf(settings.appSettings), ['tester', 'proxy', 'platform'])
+  const appSettings = { ...app, name, version, ...tv !== null && { platform: tv }, stage: { ...recordOf(app.stage), ...stage }, tester: false }
   const told = withInlined(withInlined(html, 'channel', channel), 'settings', { ...settings, appSettings, channelAddress: `${channelFolder}/channel.json` })
   return told
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapedXml(name)}</title>`)

@@ -5,10 +5,13 @@ import type { Artefact, Packing } from '../packing'
 import { targets, type TargetName } from '../targets'
 import { ledgerName } from '../writePackages'
 import { size } from '../writtenPacks'
+import { screenshotName } from '../screens/screenshotName'
+import type { Screenshots } from '../screens/screenshots'
+import type { Row } from '../verify/row'
 import { componentsIn } from './components'
 import { sbomOf } from './sbom'
 import { screens } from './screens'
-import { emptyFields, pictureName, writtenSheet, type StorePicture } from './sheet'
+import { emptyFields, pictureName, writtenSheet, type Found, type StorePicture } from './sheet'
 import { stores, type StoreName } from './stores'
 import { sha256, sumsOf } from './sums'
 
@@ -21,24 +24,35 @@ export interface Paper {
   readonly notes: readonly string[]
 }
 
+/** What was looked at before the papers are written. */
+export interface Seen {
+  readonly rows: readonly Row[]
+  readonly screenshots: Screenshots
+}
+
 /** What goes with the packages: a sheet a store with its pictures, the list of parts, licences and sums. */
-export async function paperOf(packing: Packing, names: readonly TargetName[], artefacts: readonly Artefact[]): Promise<Paper> {
+export async function paperOf(packing: Packing, names: readonly TargetName[], artefacts: readonly Artefact[], { rows, screenshots }: Seen): Promise<Paper> {
   const { about, licences } = packing
   const wanted = [...new Set(names.flatMap((name): readonly string[] => targets[name].stores))] as readonly StoreName[]
-  const sheets = textFiles(Object.fromEntries(wanted.map(store => [`SUBMISSION-${store}.md`, sheetOf(store, packing, artefacts)])))
-  const pictures = await picturesOf(wanted, packing.images)
+  const sheets = textFiles(Object.fromEntries(wanted.map(store => [`SUBMISSION-${store}.md`, sheetOf(store, packing, artefacts, { rows, screenshots: [...screenshots.files.keys()] })])))
+  const pictures = together(await picturesOf(wanted, packing.images), screenshots.files)
   const papers = together(sheets, pictures, textFiles({
     'sbom.cdx.json': sbomOf(about, componentsIn()),
     'LICENCES.txt': licences,
     [ledgerName]: `${JSON.stringify({ id: about.id, version: about.version, name: about.name, artefacts: artefacts.map(({ path, bytes, signed }) => ({ path, bytes: bytes.length, sha256: sha256(bytes), signed })) }, null, 2)}\n`,
   }))
   const packed = new Map(artefacts.map(({ path, bytes }) => [path, bytes]))
-  return { files: together(papers, new Map([['SHA256SUMS', bytesOf(sumsOf(together(packed, papers)))]])), notes: notesOf(packing, wanted, artefacts) }
+  return { files: together(papers, new Map([['SHA256SUMS', bytesOf(sumsOf(together(packed, papers)))]])), notes: [...notesOf(packing, wanted, artefacts), ...wrongIn(rows), ...screenshots.notes] }
 }
 
-function sheetOf(store: StoreName, { about }: Packing, artefacts: readonly Artefact[]): string {
-  const sheet = writtenSheet(stores[store], about, artefacts)
-  return store === 'samsung' ? `${sheet}\n## The app, screen by screen\n\n${screens.map(([screen, what]) => `- **${screen}**: ${what}`).join('\n')}\n` : sheet
+function sheetOf(store: StoreName, { about }: Packing, artefacts: readonly Artefact[], found: Found): string {
+  const sheet = writtenSheet(stores[store], about, artefacts, found)
+  const shot = (screen: string): string => found.screenshots.includes(screenshotName(screen)) ? ` (\`${screenshotName(screen)}\`)` : ''
+  return store === 'samsung' ? `${sheet}\n## The app, screen by screen\n\n${screens.map(([screen, what]) => `- **${screen}**: ${what}${shot(screen)}`).join('\n')}\n` : sheet
+}
+
+function wrongIn(rows: readonly Row[]): readonly string[] {
+  return rows.filter(({ is }) => is === 'wrong').map(({ artefact, check, text }) => `${artefact}: ${check}: ${text}`)
 }
 
 async function picturesOf(wanted: readonly StoreName[], images: Images): Promise<Files> {

@@ -1,4 +1,6 @@
 import type { About } from '../about/about'
+import type { Row } from '../verify/row'
+import { checkedTable } from './checkedTable'
 import { size } from '../writtenPacks'
 import type { Artefact } from '../packing'
 
@@ -40,19 +42,31 @@ export function emptyFields(store: Store, about: About): readonly string[] {
   return store.fields.filter(({ value, isOptional }) => !isOptional && value(about) === null).map(({ label, entry }) => `${label} ("${entry}" in the channel file)`)
 }
 
+/** Among a store's steps, where nobody has taken them yet. */
+export const takeScreenshots = 'Take screenshots of 1920 × 1080 of home, a section, a story and the stream: pack again with `--screenshots`, or from the tester’s page (`npm start -- --channel FILE`).'
+const screenshotsTaken = 'Look at the screenshots named above, and hand them in.'
+
+/** What was found out about the packages. */
+export interface Found {
+  readonly rows: readonly Row[]
+  /** 'pictures/screen-home.png' */
+  readonly screenshots: readonly string[]
+}
+
 /** A store's form, filled as far as it can be, for who sits before it. */
-export function writtenSheet(store: Store, about: About, artefacts: readonly Artefact[]): string {
+export function writtenSheet(store: Store, about: About, artefacts: readonly Artefact[], { rows, screenshots }: Found): string {
   const files = artefacts.filter(({ path }) => path.startsWith(store.folder) && !path.startsWith('web/site/'))
   const empty = emptyFields(store, about)
   return [
     `# ${about.name}: ${store.title}`, '',
     ...empty.length > 0 ? ['## Still empty', '', ...empty.map(field => `- ${field}`), ''] : [],
     '## What to hand in', '', ...files.map(({ path, bytes, signed }) => `- \`${path}\`, ${size(bytes.length)}${signed === null ? '' : signed === 'not' ? ', not signed' : `, signed with ${signed}`}`),
-    ...store.pictures.map(picture => `- \`${pictureName(picture)}\``), '',
+    ...store.pictures.map(picture => `- \`${pictureName(picture)}\``), ...screenshots.map(path => `- \`${path}\``), '',
     '## The form', '', '| asked | answer |', '|---|---|', ...store.fields.map(({ label, value }) => `| ${label} | ${cell(value(about))} |`), '',
     ...store.answers.length > 0 ? ['## Questions about the app', '', ...store.answers.map(([asks, answer]) => `- ${asks} ${answer}`), ''] : [],
-    '## By hand, in this order', '', ...store.steps.map((step, i) => `${i + 1}. ${step}`), '',
+    ...checkedTable(rows.filter(({ artefact }) => artefact.startsWith(store.folder))),
     'These packages were checked by programs (`npm run channel -- verify`), not on televisions: no sentence here says that they run on one.', '',
+    '## By hand, in this order', '', ...store.steps.map((step, i) => `${i + 1}. ${step === takeScreenshots && screenshots.length > 0 ? screenshotsTaken : step}`), '',
   ].join('\n')
 }
 

@@ -1,8 +1,7 @@
 import { answers, fields } from './fields'
-import type { Store } from './sheet'
+import { takeScreenshots as screenshots, type Store } from './sheet'
 
 const common = [fields.name, fields.version, fields.vendor, fields.description, fields.category, fields.language, fields.interface, fields.website, fields.privacy, fields.support, fields.ages, fields.price, fields.data]
-const screenshots = 'Take screenshots of 1920 × 1080 from the tester’s page (`npm start -- --channel FILE`): home, a section, a story, live.'
 
 /** Every store that has a sheet, by the name in its file's name. */
 export const stores = {
@@ -10,13 +9,13 @@ export const stores = {
     title: 'LG Content Store', folder: 'webos/', fields: [fields.id, ...common],
     pictures: [{ kind: 'icon', width: 400, height: 400 }, { kind: 'splash', width: 1920, height: 1080 }],
     answers: [answers.keys, answers.back, answers.network, answers.media, answers.text, answers.access, answers.login, ['Does the pointer work?', 'Say what you saw: it was not tried here on a set.']],
-    steps: ['Fill LG’s App Self Checklist with the answers above: without it an app can be sent back unseen.', screenshots, 'Try the package on a set in developer mode (`ares-install`), and note the model and its software.', 'Upload it in LG Seller Lounge. Id and name cannot be changed afterwards.'],
+    steps: ['Fill LG’s App Self Checklist with the answers and the checks above: without it an app can be sent back unseen.', screenshots, 'Try the package on a set in developer mode (`ares-install`), and note the model and its software.', 'Upload it in LG Seller Lounge. Id and name cannot be changed afterwards.'],
   },
   samsung: {
     title: 'Samsung Seller Office', folder: 'tizen/', fields: [fields.tizenId, ...common],
     pictures: [{ kind: 'icon', width: 512, height: 423 }, { kind: 'splash', width: 1920, height: 1080 }],
     answers: [answers.keys, answers.back, answers.network, answers.media, answers.access, answers.login],
-    steps: ['Keep a copy of the author’s key: an update that another key signed is another app.', screenshots, 'Put the screens below into the form “Application UI description”, with a screenshot each.', 'Answer the launch checklist, and give the rating that the lowest age asks for.', 'Upload the signed .wgt. The unsigned one is for installers that sign it for a single set.'],
+    steps: ['Keep a copy of the author’s key: an update that another key signed is another app.', screenshots, 'Put the screens below into the form “Application UI description”, with the screenshot that stands beside each.', 'Answer the launch checklist, and give the rating that the lowest age asks for.', 'Upload the signed .wgt. The unsigned one is for installers that sign it for a single set.'],
   },
   titan: {
     title: 'Titan OS', folder: 'web/', fields: [fields.id, ...common],
@@ -34,7 +33,7 @@ export const stores = {
     title: 'Google Play for TV', folder: 'androidtv/', fields: [fields.id, ...common],
     pictures: [{ kind: 'icon', width: 512, height: 512 }, { kind: 'banner', width: 1280, height: 720 }],
     answers: [answers.keys, answers.back, answers.network, answers.media, answers.text, answers.access, answers.login],
-    steps: ['Build the bundle (.aab) from the Gradle project: the store takes no .apk for televisions.', '`bundletool validate` it, and sign it with your upload key.', 'Fill in Data safety with “Personal data” above, and the questions on content with the lowest age.', screenshots, 'Opt in to Android TV under “Advanced settings”, and wait for its own review.'],
+    steps: ['Build the bundle (.aab) from the Gradle project: the store takes no .apk for televisions, and no bundle is packed here, because nothing here could check it.', '`bundletool validate` it, and sign it with your upload key.', 'Fill in Data safety with “Personal data” above, and the questions on content with the lowest age.', screenshots, 'Opt in to Android TV under “Advanced settings”, and wait for its own review.'],
   },
   amazon: {
     title: 'Amazon Appstore (Fire OS)', folder: 'androidtv/', fields: [fields.id, ...common],

@@ -14,11 +14,12 @@ export function apkChecks(bytes: Uint8Array, ask: Ask, name: string): readonly F
   return [
     ...withFiles(new Map([['a.apk', bytes]]), folder => [
       asked('manifest', 'aapt2', ask('aapt2', ['dump', 'badging', 'a.apk'], folder), text => badgingMistake(text, name)),
+      asked('links from other apps', 'aapt2', ask('aapt2', ['dump', 'xmltree', '--file', 'AndroidManifest.xml', 'a.apk'], folder), text => schemeMistake(text, name)),
       asked('alignment', 'zipalign', ask('zipalign', ['-c', '-p', '4', 'a.apk'], folder)),
       isSigned ? asked('signatures', 'apksigner', ask('apksigner', ['verify', '-v', 'a.apk'], folder), signatureMistake) : notChecked('signatures', 'It is not signed, and no TV installs it so.'),
     ]),
     judged('program', files.has('classes.dex') ? [] : ['classes.dex is missing']),
-    ...appChecks({ files: app, page: 'index.html', levelOf: () => 'es6' }),
+    ...appChecks({ files: app, page: 'index.html', tv: 'androidtv', levelOf: () => 'es6' }),
     ...cleanChecks(files, bytes.length),
     notChecked('on a TV', 'There is no set here: adb install FILE.apk on one with developer mode.'),
   ]
@@ -32,6 +33,12 @@ function badgingMistake(text: string, name: string): string | null {
   const lacking = wanted.find(one => !text.includes(one))
   if (lacking !== undefined) return `aapt2 does not find ${lacking}`
   return /banner='[^']+\.png'/.test(text) ? null : 'It has no banner, which launchers of TVs show.'
+}
+
+/** The scheme is the app's id: nobody else's links lead here. */
+function schemeMistake(text: string, name: string): string | null {
+  const scheme = /:scheme\([^)]*\)="([^"]*)"/.exec(text)?.[1]
+  return scheme !== undefined && name.startsWith(`${scheme}-`) ? null : `aapt2 reads ${scheme === undefined ? 'no scheme' : `the scheme ${scheme}`}.`
 }
 
 function signatureMistake(text: string): string | null {

@@ -13,13 +13,15 @@ export interface AppInPackage {
   readonly files: Files
   /** 'index.html' */
   readonly page: string
+  /** The set that it is for, by the name that the app has for it; null where any may open it. */
+  readonly tv: string | null
   levelOf(path: string): Level
 }
 
 const texts = /\.(?:js|html|xhtml|json|xml|ait|webmanifest|conf|txt|css)$|(?:^|\/)[._][^./]*$/
 
 /** What must be so of the app in every package. */
-export function appChecks({ files, page, levelOf }: AppInPackage): readonly Found[] {
+export function appChecks({ files, page, tv, levelOf }: AppInPackage): readonly Found[] {
   const bytes = files.get(page)
   if (!bytes) return [wrong('page', `There is no ${page}.`)]
   const html = textOf(bytes)
@@ -27,6 +29,7 @@ export function appChecks({ files, page, levelOf }: AppInPackage): readonly Foun
     judged('language level', [...scriptMistakes(files, levelOf), ...inlineMistakes(html)], `${levelsIn(files, levelOf)}, by acorn`),
     judged('what the page names is there', missing(html, page, files)),
     testerOff(html),
+    knowsItsTv(html, tv),
     channelCheck(html),
   ]
 }
@@ -81,6 +84,13 @@ function missing(html: string, page: string, files: Files): readonly string[] {
 function testerOff(html: string): Found {
   const { tester, proxy } = recordOf(recordOf(readInlined(html, 'settings')).appSettings)
   return tester === false && proxy === undefined ? good('tester’s API is off') : wrong('tester’s API is off', 'It is on, and any script could read the screen. Pack the channel again.')
+}
+
+/** A set that is guessed wrong sends keys that nobody hears. */
+function knowsItsTv(html: string, tv: string | null): Found {
+  const { platform } = recordOf(recordOf(readInlined(html, 'settings')).appSettings)
+  const said = platform === undefined ? null : String(platform)
+  return judged('which TV it is', said === tv ? [] : [`its page says ${said ?? 'nothing'} instead of ${tv ?? 'nothing'}`], tv ?? 'found out when it is opened')
 }
 
 function channelCheck(html: string): Found {

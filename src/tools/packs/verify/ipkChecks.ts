@@ -29,7 +29,7 @@ export function ipkChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
     ].flat()),
     judged('icons', Object.entries(sizes).flatMap(([name, size]) => pictureMistake(app, String(info[name]), size)), 'at their sizes'),
     judged('Back reaches the app', info.disableBackHistoryAPI === true ? [] : ['disableBackHistoryAPI must be true']),
-    ...appChecks({ files: app, page: String(info.main), levelOf: () => 'es5' }),
+    ...appChecks({ files: app, page: String(info.main), tv: 'webos', levelOf: () => 'es5' }),
     ...cleanChecks(data, bytes.length),
     notChecked('on a TV', 'There is no set here. Try it in LG’s developer mode (ares-install).'),
   ]

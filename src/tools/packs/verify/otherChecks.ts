@@ -25,7 +25,7 @@ export function tgzChecks(bytes: Uint8Array, ask: Ask, name: string): readonly F
     ]),
     judged('pictures', Object.entries(artwork).flatMap(([size, path]) => pictureMistake(files, String(path), size.split('x').map(Number) as [number, number])), 'at their sizes'),
     judged('both bundles', ['appBundle.js', 'appBundle.es5.js'].filter(path => !files.has(path)).map(path => `${path} is missing`)),
-    ...appChecks({ files, page: 'index.html', levelOf: path => path === 'appBundle.js' ? 'es6' : 'es5' }),
+    ...appChecks({ files, page: 'index.html', tv: 'rdk', levelOf: path => path === 'appBundle.js' ? 'es6' : 'es5' }),
     ...cleanChecks(files, bytes.length),
     notChecked('in the dashboard', 'That needs an account there; the engine that boxes have can be tried with WPE (apt-get install cog).'),
   ]
@@ -36,12 +36,12 @@ export function webChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
   const files = unzip(bytes)
   const manifest = recordOf(JSON.parse(textOf(files.get('manifest.webmanifest') ?? new Uint8Array([123, 125]))))
   const icons = Array.isArray(manifest.icons) ? manifest.icons.map(recordOf) : []
-  const old = appChecks({ files, page: 'old.html', levelOf: levelOfSite }).map(one => ({ ...one, check: `old.html: ${one.check}` }))
+  const old = appChecks({ files, page: 'old.html', tv: null, levelOf: levelOfSite }).map(one => ({ ...one, check: `old.html: ${one.check}` }))
   return [
     zipCheck(bytes, ask),
     judged('manifest', [...icons.flatMap(({ src, sizes }) => pictureMistake(files, String(src), String(sizes).split('x').map(Number) as [number, number])), ...icons.some(({ purpose }) => purpose === 'maskable') ? [] : ['it has no icon that may be cut round']]),
     judged('headers for three servers', ['_headers', '.htaccess', 'nginx.conf'].filter(path => !files.has(path)).map(path => `${path} is missing`)),
-    ...appChecks({ files, page: 'index.html', levelOf: levelOfSite }),
+    ...appChecks({ files, page: 'index.html', tv: null, levelOf: levelOfSite }),
     ...old.filter(({ check }) => !/language level|channel/.test(check)),
     ...cleanChecks(files, bytes.length),
     notChecked('headers as they are sent', 'That is your server’s doing: look at them once it is up (curl -I).'),
@@ -63,7 +63,7 @@ export function hbbtvChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
     judged('app.ait', [...form(table), ...['mhp:orgId', 'mhp:appId', 'mhp:URLBase', 'mhp:applicationLocation'].filter(name => !table.includes(`<${name}>`)).map(name => `it has no ${name}`)], 'well-formed'),
     judged('page is XHTML', [...form(page), ...page.includes('application/oipfApplicationManager') ? [] : ['it has no application manager']], 'well-formed'),
     judged('draws without WebGL', /"canvas2d":true/.test(page) ? [] : ['HbbTV promises no WebGL']),
-    ...appChecks({ files, page: 'index.xhtml', levelOf: () => 'es5' }),
+    ...appChecks({ files, page: 'index.xhtml', tv: 'hbbtv', levelOf: () => 'es5' }),
     ...cleanChecks(files, bytes.length),
     notChecked('on a TV', 'There is no set here; as a whole this is an experiment.'),
   ]
@@ -84,7 +84,7 @@ export function kioskChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
   return [
     ...debChecks(bytes, ask),
     withFiles(new Map([[name, new TextEncoder().encode(testable)]]), folder => asked('unit', 'systemd-analyze', ask('systemd-analyze', ['verify', '--man=no', `./${name}`], folder))),
-    ...appChecks({ files: below(data, app), page: 'index.html', levelOf: () => 'es6' }),
+    ...appChecks({ files: below(data, app), page: 'index.html', tv: 'browser', levelOf: () => 'es6' }),
     ...cleanChecks(data, bytes.length),
     notChecked('installed', 'Nothing is installed by a check: try it with apt-get install ./FILE.deb on the machine at the screen.'),
   ]

@@ -5,7 +5,7 @@ import { command, type Output } from '../../command'
 import type { Files } from '../archive/files'
 import { filesIn } from '../page/builtApp'
 import { ledgerName } from '../writePackages'
-import { artefactChecks } from './artefactChecks'
+import { artefactRows } from './artefactRows'
 import { folderChecks } from './folderChecks'
 import type { Ask } from './oracle'
 import type { Row } from './row'
@@ -40,11 +40,7 @@ export function verify(args: readonly string[], output: Output, ask: Ask): Promi
 }
 
 function rowsOf(files: Files, ask: Ask): readonly Row[] {
-  const packages = [...files].filter(([path]) => /^[^/]+\/[^/]+$/.test(path) && !path.startsWith('pictures/')).sort(([one], [other]) => one < other ? -1 : 1)
-  return [
-    ...packages.flatMap(([artefact, bytes]) => artefactChecks(artefact, bytes, ask).map(found => ({ artefact, ...found }))),
-    ...folderChecks(files).map(found => ({ artefact: 'folder', ...found })),
-  ]
+  return [...artefactRows(files, ask), ...folderChecks(files).map(found => ({ artefact: 'folder', ...found }))]
 }
 
 function readOptions(args: readonly string[]): VerifyOptions | 'help' {

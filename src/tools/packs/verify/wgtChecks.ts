@@ -23,7 +23,7 @@ export function wgtChecks(bytes: Uint8Array, ask: Ask): readonly Found[] {
     judged('icon', pictureMistake(files, 'icon.png', [117, 117]), '117 × 117'),
     ...isSigned ? Object.keys(properties).filter(name => files.has(name)).flatMap(name => signatureChecks(name, files, ask)) : [notChecked('signatures', 'It is not signed: for installers that sign it themselves.')],
     ...isSigned && !files.has('signature1.xml') ? [notChecked('signature1.xml', 'No distributor’s key was given. Samsung’s store signs for itself; a TV takes it only with one.')] : [],
-    ...appChecks({ files, page: 'index.html', levelOf: () => 'es5' }),
+    ...appChecks({ files, page: 'index.html', tv: 'tizen', levelOf: () => 'es5' }),
     ...cleanChecks(files, bytes.length),
     notChecked('on a TV', 'There is no set here, and a set takes only what is signed with a certificate that names it.'),
   ]

@@ -4,6 +4,7 @@ import { localDigits } from '../../../newsroom/text/localDigits'
 import { pluralForm, type PluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { about } from './about/ar'
 import { playing } from './playing/ar'
 
 const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
@@ -147,7 +148,7 @@ export const ar: Speaker = {
     clearSearches: 'مسح عمليات البحث',
     nothingKept: 'لا شيء محفوظ',
     searches: count => counted(count, { zero: 'لا عمليات بحث', one: 'بحث واحد', two: 'عمليتا بحث', few: `${numeral(count)} عمليات بحث`, many: `${numeral(count)} عملية بحث`, other: `${numeral(count)} عملية بحث` }),
-    clearIt: { history: 'هل تريد مسح ما قُرئ؟', saved: 'هل تريد مسح كل الأخبار المحفوظة؟', searches: 'هل تريد مسح عمليات البحث الحديثة؟' },
+    clearIt: { history: 'هل تريد مسح ما قُرئ؟', saved: 'هل تريد مسح كل الأخبار المحفوظة؟', searches: 'هل تريد مسح عمليات البحث الحديثة؟', keys: 'هل تريد نسيان الأزرار التي عرّفتها؟', all: 'هل تريد مسح كل ما تحفظه هذه القناة على التلفاز؟' },
     keep: 'إبقاء',
     clearNow: 'مسح',
     help: {
@@ -201,6 +202,7 @@ export const ar: Speaker = {
     behind: (minutes, seconds) => `متأخر ${localDigits('ar', `${minutes}:${twoDigits(seconds)}`)}`,
     standsStill: 'توقف البث. تجري محاولة الوصول إليه مجددًا …',
     playing,
+    about,
     watching: {
       title: 'الترجمة والصوت',
       options: 'خيارات',

@@ -1,6 +1,7 @@
 import type { Age, Clock, Moment, WholeTime } from '../../../newsroom/text/age'
 import type { Reading } from '../../../newsroom/model/reading'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
+import { about } from './about/en'
 import { playing } from './playing/en'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -149,7 +150,7 @@ export const en = {
     clearSearches: 'Clear recent searches',
     nothingKept: 'Nothing kept',
     searches: (count: number) => count === 1 ? '1 search' : `${count} searches`,
-    clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?' },
+    clearIt: { history: 'Clear what was read?', saved: 'Clear all saved stories?', searches: 'Clear recent searches?', keys: 'Forget the keys that you taught?', all: 'Clear all that this channel keeps on this TV?' },
     keep: 'Keep',
     clearNow: 'Clear',
     help: {
@@ -204,6 +205,7 @@ export const en = {
     behind: (minutes: number, seconds: number) => `${minutes}:${twoDigits(seconds)} behind`,
     standsStill: 'The stream stands still. Trying to reach it again …',
     playing,
+    about,
     watching: {
       title: 'Captions and sound',
       options: 'Options',

@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { pluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { about } from './about/es'
 import { playing } from './playing/es'
 
 const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic']
@@ -144,7 +145,7 @@ export const es: Speaker = {
     clearSearches: 'Borrar las búsquedas',
     nothingKept: 'No hay nada',
     searches: count => counted(count, 'búsqueda', 'búsquedas'),
-    clearIt: { history: '¿Borrar lo leído?', saved: '¿Borrar todas las noticias guardadas?', searches: '¿Borrar las búsquedas recientes?' },
+    clearIt: { history: '¿Borrar lo leído?', saved: '¿Borrar todas las noticias guardadas?', searches: '¿Borrar las búsquedas recientes?', keys: '¿Olvidar las teclas que enseñaste?', all: '¿Borrar todo lo que este canal guarda en el televisor?' },
     keep: 'Conservar',
     clearNow: 'Borrar',
     help: {
@@ -198,6 +199,7 @@ export const es: Speaker = {
     behind: (minutes, seconds) => `${minutes}:${twoDigits(seconds)} por detrás`,
     standsStill: 'La emisión se ha parado. Intentando recuperarla …',
     playing,
+    about,
     watching: {
       title: 'Subtítulos y sonido',
       options: 'Opciones',

@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { localDigits } from '../../../newsroom/text/localDigits'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { about } from './about/fa'
 import { playing } from './playing/fa'
 
 /** Of the Gregorian year, as Persian broadcasters write them. */
@@ -146,7 +147,7 @@ export const fa: Speaker = {
     clearSearches: 'پاک کردن جست‌وجوها',
     nothingKept: 'چیزی نیست',
     searches: count => `${numeral(count)} جست‌وجو`,
-    clearIt: { history: 'خوانده‌ها پاک شود؟', saved: 'همهٔ خبرهای ذخیره‌شده پاک شود؟', searches: 'جست‌وجوهای اخیر پاک شود؟' },
+    clearIt: { history: 'خوانده‌ها پاک شود؟', saved: 'همهٔ خبرهای ذخیره‌شده پاک شود؟', searches: 'جست‌وجوهای اخیر پاک شود؟', keys: 'کلیدهایی که یاد داده‌اید فراموش شوند؟', all: 'هر چه این کانال در تلویزیون نگه داشته پاک شود؟' },
     keep: 'نگه داشتن',
     clearNow: 'پاک کردن',
     help: {
@@ -200,6 +201,7 @@ export const fa: Speaker = {
     behind: (minutes, seconds) => `${localDigits('fa', `${minutes}:${twoDigits(seconds)}`)} عقب‌تر`,
     standsStill: 'پخش ایستاده است. تلاش برای وصل شدن دوباره …',
     playing,
+    about,
     watching: {
       title: 'زیرنویس و صدا',
       options: 'گزینه‌ها',

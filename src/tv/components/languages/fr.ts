@@ -3,6 +3,7 @@ import type { Reading } from '../../../newsroom/model/reading'
 import { pluralForm } from '../../../newsroom/text/plural'
 import { twoDigits } from '../../../newsroom/text/twoDigits'
 import type { Speaker } from './en'
+import { about } from './about/fr'
 import { playing } from './playing/fr'
 
 const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.']
@@ -144,7 +145,7 @@ export const fr: Speaker = {
     clearSearches: 'Effacer les recherches',
     nothingKept: 'Rien de gardé',
     searches: count => counted(count, 'recherche', 'recherches'),
-    clearIt: { history: 'Effacer les lectures ?', saved: 'Effacer tous les articles gardés ?', searches: 'Effacer les recherches récentes ?' },
+    clearIt: { history: 'Effacer les lectures ?', saved: 'Effacer tous les articles gardés ?', searches: 'Effacer les recherches récentes ?', keys: 'Oublier les touches que vous avez apprises ?', all: 'Effacer tout ce que la chaîne garde sur ce téléviseur ?' },
     keep: 'Conserver',
     clearNow: 'Effacer',
     help: {
@@ -198,6 +199,7 @@ export const fr: Speaker = {
     behind: (minutes, seconds) => `${minutes}:${twoDigits(seconds)} de retard`,
     standsStill: 'La diffusion s’est arrêtée. Nouvelle tentative …',
     playing,
+    about,
     watching: {
       title: 'Sous-titres et son',
       options: 'Réglages',

@@ -13,7 +13,7 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The browser that journeys run in: the one named, else the system's, else the one npm brought. */
+/** The browser that journeys run in and screenshots are taken with: the one named, else the system's, else the one npm brought. */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH']
   if (named) return { path: named, from: 'CHROME_PATH', env: {} }

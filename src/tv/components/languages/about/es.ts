@@ -1,0 +1,42 @@
+import type { AboutWords } from './en'
+
+export const about: AboutWords = {
+  title: 'Sobre este televisor',
+  help: 'Qué televisor es, qué envía su mando, qué servidores respondieron y qué falló: para leerlo, y como código para el teléfono. Nada de ello se envía a ninguna parte.\n\nOK lo abre.',
+  labels: { tv: 'Televisor', screen: 'Pantalla', version: 'Versión', channel: 'Canal', keys: 'Teclas', hosts: 'Servidores', storage: 'Memoria', errors: 'Fallos' },
+  pressAKey: 'Pulsa una tecla y verás qué envía · Atrás sale',
+  key: (code, name) => `Tecla ${code}: ${name}`,
+  unknownKey: code => `Tecla ${code}: el canal no la conoce`,
+  noKeys: 'Ninguna aún',
+  noErrors: 'Ninguno',
+  asked: { answered: (host, ms) => `${host}: en ${ms} ms`, failed: (host, ms) => `${host}: sin respuesta en ${ms} ms`, asking: host => `${host}: a la espera …` },
+  noHosts: 'Ninguno aún',
+  storage: { works: 'Funciona', full: 'Llena: no se guarda nada más', none: 'No hay: no se guarda nada' },
+  kilobytes: count => `${count} kilobytes`,
+  keyNames: {
+    up: 'Arriba', down: 'Abajo', left: 'Izquierda', right: 'Derecha', ok: 'Tecla OK', back: 'Atrás',
+    playPause: 'Reproducir o pausar', play: 'Reproducir', pause: 'Pausa', stop: 'Detener', ff: 'Avance rápido', rw: 'Rebobinar', next: 'Siguiente', prev: 'Anterior',
+    red: 'Rojo', green: 'Verde', yellow: 'Amarillo', blue: 'Azul', pageUp: 'Canal +', pageDown: 'Canal −', info: 'Información', captions: 'Subtítulos', search: 'Buscar',
+  },
+  remote: {
+    title: 'Teclas del mando',
+    help: 'Enseña a este televisor las teclas de tu mando que no conoce.\n\nOK abre la lista.',
+    line: key => `OK, y después la tecla que quieres como «${key}».`,
+    asking: 'Púlsala ahora …',
+    askingFor: key => `Pulsa ahora la tecla que quieres como «${key}».\n\nPasados diez segundos, todo sigue como estaba.`,
+    code: code => `Tecla ${code}`,
+    taught: key => `Desde ahora esta tecla es «${key}».`,
+    already: key => `Esta tecla ya es «${key}».`,
+    kept: key => `Esta tecla es «${key}» y lo seguirá siendo: las flechas, OK y Atrás funcionan siempre. Elige otra tecla.`,
+    nameless: 'El televisor no distingue esta tecla de otras. Elige otra tecla.',
+    late: 'No llegó ninguna tecla. Todo sigue como estaba.',
+    forget: 'Olvidar estas teclas',
+    forgetHelp: 'OK hace que todas las teclas vuelvan a ser lo que dice el televisor.',
+  },
+  kept: {
+    title: 'Guardado en este televisor',
+    help: 'Lo que se leyó, se guardó y se buscó.\n\nOK abre una lista en la que se borra cada cosa, o todo a la vez.',
+    all: 'Borrarlo todo',
+    allHelp: 'Quita todo lo que este canal guarda en el televisor: lo que leíste, guardaste y buscaste, tus ajustes y teclas, y las noticias almacenadas. El canal se reinicia, como para un espectador nuevo.',
+  },
+}

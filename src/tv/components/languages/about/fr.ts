@@ -1,0 +1,42 @@
+import type { AboutWords } from './en'
+
+export const about: AboutWords = {
+  title: 'À propos de ce téléviseur',
+  help: 'Quel est ce téléviseur, ce qu’envoie sa télécommande, quels serveurs ont répondu et ce qui a échoué : à lire, et en code pour un téléphone. Rien n’en est envoyé nulle part.\n\nOK l’ouvre.',
+  labels: { tv: 'Téléviseur', screen: 'Écran', version: 'Édition', channel: 'Chaîne', keys: 'Touches', hosts: 'Serveurs', storage: 'Mémoire', errors: 'Erreurs' },
+  pressAKey: 'Pressez une touche pour voir ce qu’elle envoie · Retour quitte',
+  key: (code, name) => `Touche ${code} : ${name}`,
+  unknownKey: code => `Touche ${code} : inconnue de la chaîne`,
+  noKeys: 'Aucune encore',
+  noErrors: 'Aucune',
+  asked: { answered: (host, ms) => `${host} : en ${ms} ms`, failed: (host, ms) => `${host} : pas de réponse en ${ms} ms`, asking: host => `${host} : en attente …` },
+  noHosts: 'Aucun encore',
+  storage: { works: 'Fonctionne', full: 'Pleine : rien de plus n’est gardé', none: 'Absente : rien n’est gardé' },
+  kilobytes: count => `${count} ko`,
+  keyNames: {
+    up: 'Haut', down: 'Bas', left: 'Gauche', right: 'Droite', ok: 'Touche OK', back: 'Retour',
+    playPause: 'Lecture ou pause', play: 'Lecture', pause: 'Pause', stop: 'Arrêt', ff: 'Avance rapide', rw: 'Recul rapide', next: 'Suivant', prev: 'Précédent',
+    red: 'Rouge', green: 'Vert', yellow: 'Jaune', blue: 'Bleu', pageUp: 'Chaîne +', pageDown: 'Chaîne −', info: 'Infos', captions: 'Sous-titres', search: 'Recherche',
+  },
+  remote: {
+    title: 'Touches de la télécommande',
+    help: 'Apprenez à ce téléviseur les touches de votre télécommande qu’il ne connaît pas.\n\nOK ouvre la liste.',
+    line: key => `OK, puis la touche que vous voulez pour « ${key} ».`,
+    asking: 'Pressez-la …',
+    askingFor: key => `Pressez maintenant la touche que vous voulez pour « ${key} ».\n\nAu bout de dix secondes, tout reste comme avant.`,
+    code: code => `Touche ${code}`,
+    taught: key => `Désormais, cette touche est « ${key} ».`,
+    already: key => `Cette touche est déjà « ${key} ».`,
+    kept: key => `Cette touche est « ${key} » et le reste : les flèches, OK et Retour marchent toujours. Choisissez une autre touche.`,
+    nameless: 'Le téléviseur ne distingue pas cette touche des autres. Choisissez une autre touche.',
+    late: 'Aucune touche n’est venue. Tout reste comme avant.',
+    forget: 'Oublier ces touches',
+    forgetHelp: 'OK rend à toutes les touches le sens que le téléviseur leur donne.',
+  },
+  kept: {
+    title: 'Gardé sur ce téléviseur',
+    help: 'Ce qui a été lu, gardé et cherché.\n\nOK ouvre une liste où chaque chose s’efface, ou tout d’un coup.',
+    all: 'Tout effacer',
+    allHelp: 'Retire tout ce que la chaîne garde sur ce téléviseur : ce que vous avez lu, gardé et cherché, vos réglages et vos touches, et les articles stockés. La chaîne redémarre, comme pour un nouveau spectateur.',
+  },
+}
