@@ -20,7 +20,7 @@ export interface ScenarioPanel extends Panel {
 
 /** Scenarios to play, the one that lies on the desk with its steps, and the ways in and out. */
 export function createScenarioPanel(bench: Bench, desk: Desk, offered: Promise<readonly OfferedScenario[]>): ScenarioPanel {
-  const told = element('p', { class: 'told', role: 'status' })
+  const told = element('p', { class: 'verdict', role: 'status' })
   const say = (text: string): void => { told.textContent = text }
   const trying = (act: () => Promise<void>) => (): void => { act().catch((error: Error) => say(error.message)) }
   const withScenario = (act: (scenario: Scenario) => void | Promise<void>) => trying(async () => {
@@ -58,10 +58,10 @@ export function createScenarioPanel(bench: Bench, desk: Desk, offered: Promise<r
     element('div', { class: 'acts' }, play, element('label', {}, slowly, 'with its pauses'), stop, share, save, exported, expecting.element), link, list.element, told)
   const draw = (): void => {
     const { scenario, busy, result } = desk
-    name.textContent = busy === 'recording' ? 'Recording' : scenario?.name ?? 'No scenario yet'
+    name.textContent = busy === 'starting' ? 'The app starts anew …' : busy === 'recording' ? 'Recording' : scenario?.name ?? 'No scenario yet'
     about.textContent = scenario ? [scenario.about, beginningWords(scenario)].filter(Boolean).join(' ') : 'Choose one, open a file, or press Record and use the remote.'
     for (const act of [play, share, save, exported]) act.disabled = busy !== null || !scenario
-    stop.disabled = busy === null
+    stop.disabled = busy === null || busy === 'starting'
     link.hidden = true
     if (result) say(result.passed ? `Passed. At the end: ${result.at}.` : `${result.step === null ? 'It did not begin' : `Step ${result.step + 1} did not pass`}: ${result.reason}. There: ${result.at}.`)
     else say('')

@@ -12,6 +12,7 @@ export function connectRecord(button: HTMLButtonElement, desk: Desk, panel: Scen
   })
   desk.onChange(() => {
     button.textContent = desk.busy === null ? 'Record' : 'Stop'
+    button.disabled = desk.busy === 'starting'
     button.setAttribute('aria-pressed', String(desk.busy === 'recording'))
   })
 }

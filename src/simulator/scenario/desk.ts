@@ -9,7 +9,8 @@ export type StepMark = 'playing' | 'passed' | 'failed' | null
 /** The one scenario that the bench is busy with, or that lies there to be looked at. */
 export interface Desk {
   readonly scenario: Scenario | null
-  readonly busy: 'playing' | 'recording' | null
+  /** 'starting': the app starts anew, and what is pressed is not yet recorded. */
+  readonly busy: 'playing' | 'starting' | 'recording' | null
   /** How far it was played, by step. */
   readonly marks: readonly StepMark[]
   readonly result: PlayResult | null
@@ -42,7 +43,7 @@ export function createDesk(bench: Bench, shoot: PlayNeeds['shoot']): Desk {
     changed()
   }
   const refuseIfBusy = (): void => {
-    if (busy) throw new Error(`The bench is ${busy} a scenario: stop that first.`)
+    if (busy) throw new Error(`The bench is busy with a scenario: stop that first.`)
   }
   return {
     get scenario() { return scenario },
@@ -65,12 +66,14 @@ export function createDesk(bench: Bench, shoot: PlayNeeds['shoot']): Desk {
     },
     record: async () => {
       refuseIfBusy()
-      lay(null, 'recording')
+      lay(null, 'starting')
       try {
         recording = await recordOnBench(bench, () => {
           if (recording) scenario = { v: 1, name: 'Recording', steps: recording.steps }
           changed()
         })
+        busy = 'recording'
+        changed()
       } catch (error) {
         lay(null, null)
         throw error
