@@ -1,13 +1,18 @@
-import { createBench, type Bench } from './bench/bench'
+import { createBench } from './bench/bench'
+import { createBenchApi } from './bench/benchApi'
 import { connectWorker } from './bench/connectWorker'
 import { keepFootLine } from './bench/footLine'
 import { plainSetup, type Setup } from './bench/setup'
 import { layFrame } from './frame/layFrame'
 import { showLeaving } from './frame/showLeaving'
+import { evidenceOf } from './certify/evidence'
+import { createCertifyPanel } from './panels/certifyPanel'
 import { createConditionsPanel } from './panels/conditionsPanel'
 import { createDevicePanel } from './panels/devicePanel'
 import { createDock } from './panels/dock'
 import { element } from './panels/element'
+import { offeredScenarios } from './panels/scenarioMenu'
+import { createScenarioPanel } from './panels/scenarioPanel'
 import { createWatchingPanels } from './panels/watchingPanels'
 import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
@@ -18,10 +23,10 @@ import { layRemote } from './remote/layRemote'
 import { leaveFocus } from './remote/leaveFocus'
 import { lightKey } from './remote/remote'
 import { sendToApp } from './remote/sendToApp'
-
-declare global {
-  interface Window { bench?: Bench }
-}
+import { connectRecord } from './scenario/connectRecord'
+import { createDesk } from './scenario/desk'
+import { followLinks } from './scenario/followLinks'
+import { shotsOf } from './scenario/shots'
 
 /** Lays the bench out: the TV in its frame, its remote, and the panels under it. */
 async function layOut(): Promise<void> {
@@ -31,8 +36,6 @@ async function layOut(): Promise<void> {
   const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
   const tvs = [...profiles]
   const bench = createBench({ frame, worker, profiles: tvs, setup, address: new URL('tv/', location.href).pathname, send: sendToApp })
-  // For scripts: RECIPES.md.
-  window.bench = bench
   const holding = createHolding({ down: (key, repeat) => bench.key(key, true, repeat), up: key => bench.key(key, false), timing: () => bench.profile.repeat })
   const afterKey = keepFootLine(one('.foot'), frame)
   bench.on('key', ({ key, down }) => {
@@ -52,10 +55,16 @@ async function layOut(): Promise<void> {
   layFrame({ bar: one('.frameBar'), seat: one('.seat'), screen: one('.screen'), picture: one('.picture') }, bench)
   showLeaving(one('.screen'), bench)
   const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
-  createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), ...createWatchingPanels(bench)])
+  const desk = createDesk(bench, shotsOf(bench))
+  const scenarios = createScenarioPanel(bench, desk, offeredScenarios('scenarios.json'))
+  const dock = createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), scenarios, ...createWatchingPanels(bench), createCertifyPanel(bench, evidenceOf(bench))])
+  connectRecord(one<HTMLButtonElement>('.record'), desk, scenarios, () => dock.show(scenarios.id))
+  // For scripts: RECIPES.md.
+  window.bench = createBenchApi(bench, desk, evidenceOf(bench))
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
   await bench.restart()
+  await followLinks(window, bench, desk, scenarios, () => dock.show(scenarios.id))
 }
 
 function onClick(selector: string, act: () => void): void {

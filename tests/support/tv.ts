@@ -179,7 +179,7 @@ function written(channel: object): string {
   return file
 }
 
-function errorsOf(page: Page): string[] {
+export function errorsOf(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error.stack ?? error)))
   page.on('console', message => {

@@ -1,8 +1,10 @@
 import type { KeyName } from '../../platform/keys'
-import type { Tester } from '../../tv/app/tester'
+import type { LifecycleEvent, StorageFault, Tester } from '../../tv/app/tester'
 import { linkInAddress } from '../profiles/linkInAddress'
 import type { Profile } from '../profiles/profile'
+import type { StepKind } from '../scenario/scenario'
 import type { Shim } from '../shim/createShim'
+import { forgetApp } from './appStorage'
 import type { Worker } from './connectWorker'
 import type { Setup } from './setup'
 
@@ -14,6 +16,8 @@ export interface BenchEvents {
   key: { readonly key: KeyName; readonly down: boolean; readonly repeat: boolean }
   /** The setup changed. */
   setup: Setup
+  /** What is done to the app besides its keys and its setup. */
+  act: Extract<StepKind, { readonly open: string } | { readonly lifecycle: string } | { readonly storage: string } | { readonly restart: true }>
   /** The app's page was loaded anew. */
   loaded: AppWindow
 }
@@ -37,6 +41,12 @@ export interface Bench {
   restart(options?: RestartOptions): Promise<void>
   /** A key of the remote goes down, is repeated, or comes up. */
   key(key: KeyName, down: boolean, repeat?: boolean): void
+  /** A link from outside while the app runs. */
+  open(link: string): void
+  /** Lets happen what this TV lets happen; a sentence where it cannot. */
+  lifecycle(event: LifecycleEvent): string | null
+  /** Does to what the app keeps what TVs do to it; the next start meets it. */
+  spoil(fault: StorageFault): Promise<void>
   /** Until it is called off. */
   on<Name extends keyof BenchEvents>(name: Name, heard: (event: BenchEvents[Name]) => void): () => void
 }
@@ -54,7 +64,7 @@ export interface BenchNeeds {
 /** The setup and the app in its frame; panels ask it, and hear what it tells. */
 export function createBench(needs: BenchNeeds): Bench {
   const { frame, worker, profiles } = needs
-  const heard: { [Name in keyof BenchEvents]: Set<(event: BenchEvents[Name]) => void> } = { key: new Set(), setup: new Set(), loaded: new Set() }
+  const heard: { [Name in keyof BenchEvents]: Set<(event: BenchEvents[Name]) => void> } = { key: new Set(), setup: new Set(), act: new Set(), loaded: new Set() }
   let setup = needs.setup
   const profileOf = (id: string): Profile => profiles.find(profile => profile.id === id) ?? profiles[0]!
   const app = (): AppWindow | null => frame.contentWindow as AppWindow | null
@@ -86,7 +96,22 @@ export function createBench(needs: BenchNeeds): Bench {
       await worker.tell(state())
       await shim.change(state())
     },
-    restart,
+    restart: async options => {
+      tell('act', { restart: true })
+      await restart(options)
+    },
+    open: link => {
+      tell('act', { open: link })
+      app()?.shim?.open(link)
+    },
+    lifecycle: event => {
+      tell('act', { lifecycle: event })
+      return app()?.shim?.lifecycle(event) ?? null
+    },
+    spoil: async fault => {
+      tell('act', { storage: fault })
+      await app()?.tester?.storage(fault)
+    },
     key: (key, down, repeat = false) => {
       tell('key', { key, down, repeat })
       const window = app()
@@ -97,9 +122,4 @@ export function createBench(needs: BenchNeeds): Bench {
       return () => { heard[name].delete(hear) }
     },
   }
-}
-
-/** Only what the app keeps: what the bench keeps is named otherwise. */
-function forgetApp(): void {
-  Object.keys(localStorage).filter(name => name.startsWith('tenfoot ')).forEach(name => localStorage.removeItem(name))
 }

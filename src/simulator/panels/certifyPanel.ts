@@ -6,25 +6,19 @@ import { rules } from '../certify/rules'
 import { stores } from '../certify/stores'
 import { element } from './element'
 import type { Panel } from './panel'
-
-export interface CertifyPanelNeeds {
-  readonly bench: Bench
-  picture(): Promise<string | null>
-  /** Hands a file to the tester. */
-  save(name: string, type: string, text: string): void
-}
+import { saveFile } from './scenarioFile'
 
 const marks = { passed: 'passed', failed: 'failed', unjudged: 'not judged' }
 
 /** One click plays a store's rules on that store's TV; the table fills as they are judged. */
-export function createCertifyPanel({ bench, picture, save }: CertifyPanelNeeds): Panel {
+export function createCertifyPanel(bench: Bench, picture: () => Promise<string | null>): Panel {
   const choice = element('select', { 'aria-label': 'Store' }, ...storeNames.map(name => element('option', { value: name }, stores[name].title)))
   const told = element('p', { class: 'told', role: 'status' }, 'Plays every rule that a browser can judge, on that store’s TV. It takes a minute or two, and starts the app anew.')
   const rows = element('tbody')
   let certificate: Certificate | null = null
   const start = element('button', { type: 'button', click: () => { void run() } }, 'Certify')
   const keep = element('button', { type: 'button', disabled: true, click: () => {
-    if (certificate) save(`certificate-${certificate.store}.html`, 'text/html', reportOf(certificate))
+    if (certificate) saveFile(`certificate-${certificate.store}.html`, new Blob([reportOf(certificate)], { type: 'text/html' }))
   } }, 'Save report')
   const run = async (): Promise<void> => {
     rows.replaceChildren()

@@ -53,7 +53,7 @@ function keepsStorage(choice: ProfileChoice): HTMLElement {
 
 function happeningsOf(bench: Bench): HTMLElement {
   const told = element('p', { role: 'status' })
-  const happen = (event: LifecycleEvent): void => { told.textContent = bench.app?.shim?.lifecycle(event) ?? '' }
+  const happen = (event: LifecycleEvent): void => { told.textContent = bench.lifecycle(event) ?? '' }
   return element('div', {}, element('div', { class: 'happenings' }, ...happenings.map(([event, label]) => element('button', { 'type': 'button', 'data-event': event, 'click': () => happen(event) }, label))), told)
 }
 
@@ -61,6 +61,6 @@ function happeningsOf(bench: Bench): HTMLElement {
 function linkOf(bench: Bench): HTMLElement {
   const input = element('input', { type: 'text', value: bench.setup.link, spellcheck: 'false' })
   return element('div', { class: 'link' }, element('label', {}, 'Link', input),
-    element('button', { type: 'button', click: () => bench.app?.shim?.open(input.value) }, 'Open'),
+    element('button', { type: 'button', click: () => bench.open(input.value) }, 'Open'),
     element('button', { type: 'button', click: () => void bench.change({ link: input.value }) }, 'Start with it'))
 }

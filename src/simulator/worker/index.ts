@@ -1,6 +1,7 @@
 import type { ActNeeds } from './act'
 import { askedOf, kindOfAnswer, type Asked } from './asked'
 import { counted } from './counted'
+import { dated } from './dated'
 import { faulty, type Answered } from './faulty'
 import { injected } from './injected'
 import { createKeptState } from './keptState'
@@ -26,7 +27,7 @@ const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done
 let mirrors: Promise<readonly (readonly string[])[]> | null = null
 const needs: ActNeeds & { ask(request: Request): Promise<Response> } = {
   base, pause,
-  ask: request => fetch(request),
+  ask: async request => fetch(dated(request, base, await kept.known())),
   fetch: address => fetch(address),
   brought: createSharedLine(() => performance.now(), pause),
   mirrors: () => mirrors ??= fetch(`${base}tv/`).then(async page => mirrorsIn(await page.text())).catch(() => {

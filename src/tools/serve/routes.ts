@@ -2,6 +2,7 @@ import { notFound, sentence, type Answer } from './answer'
 import { appFile } from './appFiles'
 import { appPage } from './appPage'
 import type { Asked } from './asked'
+import { askedDay } from './askedDay'
 import { faultAnswer } from './fault'
 import type { LocalChannel } from './localChannel'
 import { mountedFile } from './mounts'
@@ -49,8 +50,9 @@ async function ownOnly(asked: Asked, port: number, answer: () => Promise<Answer>
   return isFromUs(asked.headers, port) ? answer() : sentence(403, 'Only pages of this server may ask for this.')
 }
 
-function tv({ path, query }: Asked, { dist, channel = null, now = Date.now }: RouteNeeds): Promise<Answer> {
+function tv(asked: Asked, { dist, channel = null, now = Date.now }: RouteNeeds): Promise<Answer> {
+  const { path, query } = asked
   const file = path.slice('/tv/'.length)
-  if (file !== '' && file !== 'index.html') return appFile(dist, file, now())
+  if (file !== '' && file !== 'index.html') return appFile(dist, file, askedDay(asked) ?? now())
   return appPage({ dist, channel: channel?.channel ?? null, canvas2d: query.get('renderer') === 'canvas2d' })
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { htmlAnswer, type Answer } from './answer'
 import { contentType } from './contentType'
+import { bundledScenarios } from './scenarioFiles'
 
 const folder = 'src/simulator'
 
@@ -20,6 +21,8 @@ export async function simulatorFiles(): Promise<ReadonlyMap<string, Answer>> {
     ['/profile.schema.json', { status: 200, type: contentType('profile.schema.json'), body: readFileSync(`${folder}/profiles/profile.schema.json`) }],
     // Plain types without an import: for who writes tests against a build.
     ['/tester.d.ts', { status: 200, type: contentType('tester.txt'), body: readFileSync('src/tv/app/testerApi.ts', 'utf8') }],
+    ['/scenario.schema.json', { status: 200, type: contentType('scenario.schema.json'), body: readFileSync(`${folder}/scenario/scenario.schema.json`) }],
+    ['/scenarios.json', { status: 200, type: contentType('scenarios.json'), body: bundledScenarios() }],
     ...outputFiles.map(({ path, text }): [string, Answer] => [`/${basename(path)}`, { status: 200, type: contentType(path), body: text }]),
   ])
 }

@@ -1,0 +1,33 @@
+import type { AppWindow } from './bench'
+
+const prefix = 'tenfoot '
+
+/** Only what the app keeps: what the bench keeps is named otherwise. */
+export function forgetApp(): void {
+  Object.keys(localStorage).filter(name => name.startsWith(prefix)).forEach(name => localStorage.removeItem(name))
+}
+
+/** What the viewer chose; null: nothing is kept, or nothing that can be read. */
+export function choicesIn(channel: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(channel)) ?? 'null')
+    return typeof kept === 'object' ? kept as Readonly<Record<string, unknown>> | null : null
+  } catch {
+    return null
+  }
+}
+
+/** As if the viewer had chosen so before; the app reads it at its next start. */
+export function choose(channel: string, choices: Readonly<Record<string, unknown>>): void {
+  localStorage.setItem(keyOf(channel), JSON.stringify(choices))
+}
+
+/** The name that the app keeps its things by. */
+export function channelOf(app: AppWindow | null): string {
+  const inlined: unknown = JSON.parse(app?.document.getElementById('channel')?.textContent ?? 'null')
+  return String((inlined as { readonly name?: unknown } | null)?.name ?? '')
+}
+
+function keyOf(channel: string): string {
+  return `${prefix}${channel} preferences`
+}
