@@ -8,7 +8,7 @@ const kept = [14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 26, 27, 28, 30, 34, 35
 const folder = join(__dirname, 'journeys')
 
 test('every rule is proved by exactly one journey', () => {
-  const named = readdirSync(folder).flatMap(file => numbersIn(readFileSync(join(folder, file), 'utf8')))
+  const named = readdirSync(folder).filter(file => file.endsWith('.ts')).flatMap(file => numbersIn(readFileSync(join(folder, file), 'utf8')))
   expect(named.sort((one, other) => one - other)).toEqual(kept)
 })
 

@@ -76,16 +76,15 @@ function checked(condition: string): void {
 
 /** Runs in the page: the worker answers when it goes by the new state. */
 function tell(page: Page, state: WorkerState): Promise<void> {
-  return page.evaluate(async order => {
-    await navigator.serviceWorker.register('/worker.js')
-    const { active } = await navigator.serviceWorker.ready
+  return page.evaluate(order => new Promise<void>((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('The service worker does not answer.')), 30_000)
     const { port1, port2 } = new MessageChannel()
-    await new Promise<void>((done, fail) => {
-      setTimeout(() => fail(new Error('The service worker does not answer.')), 10_000)
-      port1.onmessage = () => done()
-      active!.postMessage(order, [port2])
-    })
-  }, { kind: 'state', state } satisfies WorkerOrder)
+    port1.onmessage = () => {
+      clearTimeout(timer)
+      done()
+    }
+    navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(({ active }) => active!.postMessage(order, [port2]), fail)
+  }), { kind: 'state', state } satisfies WorkerOrder)
 }
 
 async function started(page: Page): Promise<void> {

@@ -1,5 +1,3 @@
-import type { AppWindow } from './bench'
-
 const prefix = 'tenfoot '
 
 /** Only what the app keeps: what the bench keeps is named otherwise. */
@@ -23,7 +21,7 @@ export function choose(channel: string, choices: Readonly<Record<string, unknown
 }
 
 /** The name that the app keeps its things by. */
-export function channelOf(app: AppWindow | null): string {
+export function channelOf(app: Window | null): string {
   const inlined: unknown = JSON.parse(app?.document.getElementById('channel')?.textContent ?? 'null')
   return String((inlined as { readonly name?: unknown } | null)?.name ?? '')
 }
