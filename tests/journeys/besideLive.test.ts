@@ -93,7 +93,7 @@ test('in a channel from the right the small picture stands at the other side', a
 
 test('in the largest type, in a light theme, the text makes room; a search ends it, and hidden nothing is heard', async () => {
   const tv = await readBeside({ prepare: page => page.addInitScript(() => {
-    localStorage.setItem('tenfoot Saltmere News preferences', JSON.stringify({ welcomed: true, motion: 'step', reading: { size: 'largest', theme: 'light', typeface: 'sans', width: 'wide' } }))
+    localStorage.setItem('tenfoot Saltmere%20News preferences', JSON.stringify({ welcomed: true, motion: 'step', reading: { size: 'largest', theme: 'light', typeface: 'sans', width: 'wide' } }))
   }) })
   await tv.press('ok')
   await plays(tv)

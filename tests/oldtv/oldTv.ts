@@ -1,3 +1,4 @@
+import { prefixOf } from '../../src/platform/storedVersion'
 import type { Focus, Tester } from '../../src/tv/app/tester'
 import { inTime, openDevtools } from './devtools'
 import type { Fetched } from './fetchEngine'
@@ -37,7 +38,7 @@ export async function openOldTv(browser: Fetched, address: string, preferences: 
   }
   try {
     for (const domain of ['Page', 'Runtime', 'Log']) await ask(`${domain}.enable`)
-    await ask('Page.addScriptToEvaluateOnNewDocument', { source: `try { localStorage.setItem(${JSON.stringify(`tenfoot ${preferences.channel} preferences`)}, '{"welcomed":true,"motion":"step"}') } catch (none) {}` })
+    await ask('Page.addScriptToEvaluateOnNewDocument', { source: `try { localStorage.setItem(${JSON.stringify(`${prefixOf(preferences.channel)}preferences`)}, '{"welcomed":true,"motion":"step"}') } catch (none) {}` })
     await ask('Emulation.setDeviceMetricsOverride', { width: 1920, height: 1080, deviceScaleFactor: 1, mobile: false })
     const loaded = inTime(new Promise<void>(done => devtools.hear('Page.loadEventFired', () => done())), 'the page')
     await ask('Page.navigate', { url: address })

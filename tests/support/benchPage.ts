@@ -1,5 +1,6 @@
 import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
 import demo from '../../static/channel.json'
+import { prefixOf } from '../../src/platform/storedVersion'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { AppWindow } from '../../src/simulator/bench/bench'
 import type { Browser } from '../../src/tools/findBrowser'
@@ -42,7 +43,7 @@ async function benchIn(browser: Chromium, served: Served, size: { readonly width
     } catch {
       // Then nobody is asked.
     }
-  }, `tenfoot ${demo.name} preferences`)
+  }, `${prefixOf(demo.name)}preferences`)
   if (process.env['TENFOOT_LOOK'] !== '1') await unpainted(page)
   await page.goto(`${served.address}?renderer=canvas2d`)
   const inApp: BenchPage['inApp'] = (run, given) => page.evaluate(`(${run})(document.querySelector('.tv').contentWindow, ${JSON.stringify(given)})`)

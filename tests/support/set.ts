@@ -33,7 +33,7 @@ export async function openSet({ address, now, prepare }: SetOptions): Promise<Tv
   await page.clock.setFixedTime(now)
   await page.addInitScript(() => {
     try {
-      localStorage.setItem('tenfoot Saltmere News preferences', JSON.stringify({ welcomed: true, motion: 'step' }))
+      localStorage.setItem('tenfoot Saltmere%20News preferences', JSON.stringify({ welcomed: true, motion: 'step' }))
     } catch {
       // A set without a storage asks nobody.
     }

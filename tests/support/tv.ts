@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import demo from '../../static/channel.json'
+import { prefixOf } from '../../src/platform/storedVersion'
 import { openChannel } from '../../src/tools/serve/localChannel'
 import type { RouteNeeds } from '../../src/tools/serve/routes'
 import type { Focus, Tester } from '../../src/tv/app/tester'
@@ -95,7 +96,7 @@ export async function openPage(options: TvOptions): Promise<{ readonly page: Pag
   if (options.now !== undefined) await page.clock.setFixedTime(options.now)
   // Words that a journey looks for are English, whatever the channel speaks.
   const preferences = { ...(isFromRight(options) && { language: 'en' }), ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
-  await page.addInitScript(choose, { name: nameOf(options), preferences: JSON.stringify(preferences) })
+  await page.addInitScript(choose, { key: `${prefixOf(nameOf(options))}preferences`, preferences: JSON.stringify(preferences) })
   if (!options.isSeen && !looking) await unpainted(page)
   if (isFromRight(options)) await mirrorTester(page)
   await options.prepare?.(page)
@@ -107,9 +108,8 @@ function nameOf({ channel, unchecked }: TvOptions): string {
 }
 
 /** Runs in the page, before the app: what the viewer chose when last here. */
-function choose({ name, preferences }: { readonly name: string, readonly preferences: string }): void {
+function choose({ key, preferences }: { readonly key: string, readonly preferences: string }): void {
   try {
-    const key = `tenfoot ${name} preferences`
     if (localStorage.getItem(key) === null) localStorage.setItem(key, preferences)
   } catch {
     // A set without a storage asks nobody.

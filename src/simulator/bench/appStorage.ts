@@ -1,3 +1,5 @@
+import { prefixOf } from '../../platform/storedVersion'
+
 const prefix = 'tenfoot '
 
 /** Only what the app keeps: what the bench keeps is named otherwise. */
@@ -27,5 +29,5 @@ export function channelOf(app: Window | null): string {
 }
 
 function keyOf(channel: string): string {
-  return `${prefix}${channel} preferences`
+  return `${prefixOf(channel)}preferences`
 }

@@ -69,7 +69,7 @@ async function opened(camera: Browser, address: string, name: string): Promise<P
   const page = await camera.newPage({ viewport: size })
   page.setDefaultTimeout(patience)
   // A viewer who was here before: nothing is asked over home.
-  await page.addInitScript(key => { localStorage.setItem(key, JSON.stringify({ welcomed: true, motion: 'step' })) }, `tenfoot ${name} preferences`)
+  await page.addInitScript(key => { localStorage.setItem(key, JSON.stringify({ welcomed: true, motion: 'step' })) }, `tenfoot ${encodeURIComponent(name)} preferences`)
   await page.goto(address)
   await page.waitForFunction('window.tester !== undefined')
   await page.evaluate('tester.ready()')
