@@ -35,12 +35,12 @@ export function createCertifyPanel(bench: Bench, picture: () => Promise<string |
     }
     start.disabled = false
   }
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...['No.', 'Rule', 'Verdict', 'Seen'].map(title => element('th', { scope: 'col' }, title)))), rows)
+  const table = element('table', { class: 'rows' }, element('thead', {}, element('tr', {}, ...['No.', 'Rule', 'Verdict', 'Seen'].map(title => element('th', { scope: 'col' }, title)))), rows)
   return { id: 'certify', title: 'Certify', element: element('div', { class: 'certify' }, element('div', { class: 'bar' }, choice, start, keep, told), table) }
 }
 
 function rowOf({ number, says, verdict, seen }: CertificateRow): HTMLElement {
-  return element('tr', { class: verdict }, ...[String(number), says, marks[verdict], seen].map(text => element('td', {}, text)))
+  return element('tr', { class: verdict }, ...[String(number), says, marks[verdict]].map(text => element('td', {}, text)), element('td', { class: 'wide' }, seen))
 }
 
 function sums(rows: readonly CertificateRow[]): string {
