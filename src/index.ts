@@ -3,6 +3,7 @@ import { Launch, type Lightning } from '@lightningjs/sdk'
 import type { Language } from './newsroom/model/language'
 import { createNewsroom, openEdition, type Newsroom } from './newsroom/store/newsroom'
 import { readChannelFile } from './newsroom/sources/channelFile'
+import { createAxiosTransport, type Transport } from './newsroom/sources/reader'
 import { detectPlatform } from './platform/detect'
 import type { KeyEventType } from './platform/keyEvent'
 import { everyKey, keyNames, lightningKeys, type KeyName } from './platform/keys'
@@ -19,7 +20,7 @@ import type { AppReport } from './tv/app/App'
 import { learned, viewersLanguage, type Speaker } from './tv/app/speaking'
 import { createLeftPlace, type LeftPlace } from './tv/app/leftPlace'
 import { createPointing } from './tv/app/pointing'
-import { createTester, type TesterNeeds } from './tv/app/tester'
+import type { TesterNeeds, TesterScript } from './tv/app/tester'
 import { createBroadcast, type Broadcast } from './tv/playback/broadcast'
 import { createPlayer, type HlsEngine } from './tv/playback/player'
 
@@ -57,12 +58,26 @@ export default function tenfoot(appSettings: Settings, platformSettings: Platfor
   if (!whole) return platform.failed('C1', problems.map(({ path, text }) => `${path}: ${text}`))
   const via = throughProxy(appSettings.proxy, platform)
   const storage = platform.storage(whole.name)
-  const opened = openEdition(whole, storage, platform.languages)
-  const newsroom = createNewsroom({ ...opened, motion: platform.engine.motion, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
+  const watching = appSettings.tester ? platform.loadScript('js/tester.js').then(() => watchedBy(window.tenfootTester!, appSettings.proxy, platform)) : Promise.resolve(null)
   const wordsOf = (language: Language): Promise<Speaker> => platform.loadScript(`js/words-${language}.js`).then(() => window.tenfootWords![language]!)
-  void Promise.all([platform.hasImageWorker(), learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)])
-    .then(([useImageWorker]) => launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left: createLeftPlace(storage, platform.now), via }))
-    .catch((error: unknown) => platform.failed('S2', [String(error)]))
+  void watching.then(async tester => {
+    const opened = openEdition(whole, storage, platform.languages)
+    const newsroom = createNewsroom({ ...opened, ...tester && { transport: tester.transport }, motion: platform.engine.motion, via, now: platform.now, parseDocument: platform.parseDocument, pause: platform.pause })
+    const [useImageWorker] = await Promise.all([platform.hasImageWorker(), learned(viewersLanguage(newsroom, platform.languages), wordsOf, after)])
+    launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left: createLeftPlace(storage, platform.now), via, tester })
+  }).catch((error: unknown) => platform.failed('S2', [String(error)]))
+}
+
+/** What a tester watches with: nobody else's app has it. */
+interface Watched extends TesterScript {
+  readonly transport: Transport
+  readonly log: ReturnType<TesterScript['createRequestLog']>
+}
+
+function watchedBy(script: TesterScript, proxy: string | undefined, platform: Platform): Watched {
+  const proxied = proxy === undefined ? null : platform.absolute(proxy)
+  const log = script.createRequestLog(platform.now, address => proxied !== null && address.startsWith(proxied) ? decodeURIComponent(address.slice(proxied.length)) : address)
+  return { ...script, log, transport: log.watched(createAxiosTransport()) }
 }
 
 interface Ready {
@@ -73,10 +88,11 @@ interface Ready {
   readonly newsroom: Newsroom
   readonly storage: TextStorage
   readonly left: LeftPlace
+  readonly tester: Watched | null
   via(address: string): string
 }
 
-function launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left, via }: Ready): void {
+function launch({ appSettings, platformSettings, platform, useImageWorker, newsroom, storage, left, via, tester }: Ready): void {
   const broadcast = broadcastOn(platform, newsroom)
   const loadFonts = (wanted: readonly ChannelFont[]): Promise<boolean> => platform.loadFonts(wanted.map(font => ({ ...font, address: `${platformSettings.path}/${font.address}` })))
   const scriptFonts = createScriptFonts(loadFonts)
@@ -115,7 +131,7 @@ function launch({ appSettings, platformSettings, platform, useImageWorker, newsr
   const { stage } = application
   const path = (): string => (application?.tag('App') as unknown as { readonly navigation?: { readonly path: string } } | undefined)?.navigation?.path ?? ''
   platform.show(stage.getCanvas() as HTMLCanvasElement, { lost: () => startAnew(path()), lowMemory: () => stage.gc(false) })
-  if (appSettings.tester) offerTester(application, newsroom, broadcast, platform, keys, pressed)
+  if (tester) offerTester(tester, application, newsroom, broadcast, platform, keys, pressed)
 }
 
 /** What plays here: it is silent while the TV shows something else. */
@@ -151,9 +167,15 @@ function throughProxy(proxy: string | undefined, platform: Platform): (address: 
   return address => new URL(address).origin === origin ? address : platform.absolute(proxy + encodeURIComponent(address))
 }
 
-function offerTester(application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening, pressed: PressedKeys): void {
+function offerTester({ createTester, log }: Watched, application: Lightning.Application, newsroom: Newsroom, broadcast: Broadcast, platform: Platform, keys: KeyListening, pressed: PressedKeys): void {
   window.tester = createTester({
+    application, newsroom,
     stage: application.stage,
+    now: platform.now,
+    keyName: code => keyNames.find(name => (platform.keys[name] ?? []).indexOf(code) >= 0) ?? null,
+    onError: hearErrors,
+    heap: () => (performance as { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? null,
+    asked: log.since,
     report: () => (application.tag('App') as unknown as { readonly report: AppReport } | undefined)?.report ?? null,
     focusPath: () => application.focusPath as unknown as Lightning.Component[],
     video: () => broadcast.report,
@@ -170,6 +192,12 @@ function offerTester(application: Lightning.Application, newsroom: Newsroom, bro
 
 function press(platform: Platform, key: KeyName): void {
   for (const type of ['keydown', 'keyup'] as const) send(platform, key, type, false)
+}
+
+/** What nobody caught. */
+function hearErrors(heard: (text: string) => void): void {
+  window.addEventListener('error', ({ message, error }) => heard(String((error as Error | null)?.stack ?? message)))
+  window.addEventListener('unhandledrejection', ({ reason }) => heard(String((reason as Error | null)?.stack ?? reason)))
 }
 
 function send(platform: Platform, key: string, type: KeyEventType, repeat: boolean): void {

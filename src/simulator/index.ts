@@ -11,6 +11,7 @@ import { createDock } from './panels/dock'
 import { element } from './panels/element'
 import { offeredScenarios } from './panels/scenarioMenu'
 import { createScenarioPanel } from './panels/scenarioPanel'
+import { createWatchingPanels } from './panels/watchingPanels'
 import { chooseProfile } from './profiles/profileChoice'
 import { profiles } from './profiles/profiles'
 import { listenToPads } from './remote/gamepad'
@@ -33,6 +34,7 @@ async function layOut(): Promise<void> {
   const setup: Setup = new URLSearchParams(location.search).get('renderer') === 'canvas2d' ? { ...plainSetup, renderer: 'canvas2d' } : plainSetup
   const tvs = [...profiles]
   const bench = createBench({ frame, worker, profiles: tvs, setup, address: new URL('tv/', location.href).pathname, send: sendToApp })
+  // For scripts: RECIPES.md.
   const holding = createHolding({ down: (key, repeat) => bench.key(key, true, repeat), up: key => bench.key(key, false), timing: () => bench.profile.repeat })
   const afterKey = keepFootLine(one('.foot'), frame)
   bench.on('key', ({ key, down }) => {
@@ -54,9 +56,9 @@ async function layOut(): Promise<void> {
   const choice = chooseProfile(one<HTMLSelectElement>('.profile'), bench, tvs)
   const desk = createDesk(bench, shotsOf(bench))
   const scenarios = createScenarioPanel(bench, desk, offeredScenarios('scenarios.json'))
-  const dock = createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), scenarios])
+  const dock = createDock(one('.dock'), [createConditionsPanel(bench), createDevicePanel(bench, choice), ...createWatchingPanels(bench), scenarios])
   connectRecord(one<HTMLButtonElement>('.record'), desk, scenarios, () => dock.show(scenarios.id))
-  window.bench = createBenchApi(desk)
+  window.bench = Object.assign(bench, createBenchApi(desk))
   one<HTMLAnchorElement>('.alone').href = new URL('tv/', location.href).pathname
   onClick('.again', () => void bench.restart())
   await bench.restart()

@@ -23,7 +23,7 @@ const canvasOf = ({ page }: Tv) => page.evaluate(() => {
 })
 
 test('on a set of 720 lines with WebGL 720 lines are drawn, and no text is read back from its canvas', async () => {
-  const tv = await openTv({ renderer: 'webgl', size: { width: 1280, height: 720 }, prepare: (page: Page) => page.addInitScript(countReadBack) })
+  const tv = await openTv({ isSeen: true, renderer: 'webgl', size: { width: 1280, height: 720 }, prepare: (page: Page) => page.addInitScript(countReadBack) })
   await tv.press('down', 'right')
   expect(await canvasOf(tv)).toEqual({ width: 1280, height: 720 })
   const { rect } = (await tv.focus())!

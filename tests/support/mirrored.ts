@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import demo from '../../static/channel.json'
-import type { Locator } from '../../src/tv/app/remote'
-import type { Focus, Tester } from '../../src/tv/app/tester'
+import type { Focus, FocusLocator, Tester } from '../../src/tv/app/tester'
 
 /**
  * Journeys as one who reads from the right makes them: `npm run test:mirrored`. All channels are of a language of
@@ -87,7 +86,7 @@ function wrapTester({ screenWidth, sign }: { readonly screenWidth: number; reado
     return typeof x === 'number' && typeof w === 'number' ? { ...fields, x: screenWidth - x - w } : fields
   }
   /** Labels are known here without the sign. */
-  const pressUntil = (own: Tester) => async (key: string, locator: Locator, { max = 50 } = {}): Promise<Focus> => {
+  const pressUntil = (own: Tester) => async (key: string, locator: FocusLocator, { max = 50 } = {}): Promise<Focus> => {
     await own.whenIdle()
     for (let pressed = 0; ; pressed++) {
       const focus = turned(await own.focus()) as Focus | null

@@ -78,6 +78,14 @@ export async function closeBrowser(): Promise<void> {
 }
 
 export async function openTv(options: TvOptions = {}): Promise<Tv> {
+  const { page, errors, address } = await openPage(options)
+  await page.goto(`${address}tv/?renderer=${options.renderer ?? 'canvas2d'}${options.link === undefined ? '' : `#${options.link}`}`)
+  if (!options.expectsBootPage) await started(page)
+  return remoteOf(page, errors)
+}
+
+/** A page of the browser before it is at any address, and the address of a server for it: '…/tv/' is the app, '…/' the bench. */
+export async function openPage(options: TvOptions): Promise<{ readonly page: Page, readonly errors: string[], readonly address: string }> {
   const { renderer = 'canvas2d', locale = 'en-GB' } = options
   const set = await takeStandby({ renderer, locale, isTimed: options.now !== undefined }, servingOf(options))
   const page = await set.context.newPage()
@@ -91,9 +99,7 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
   if (!options.isSeen && !looking) await unpainted(page)
   if (isFromRight(options)) await mirrorTester(page)
   await options.prepare?.(page)
-  await page.goto(`${set.address}tv/?renderer=${renderer}${options.link === undefined ? '' : `#${options.link}`}`)
-  if (!options.expectsBootPage) await started(page)
-  return remoteOf(page, errors)
+  return { page, errors, address: set.address }
 }
 
 function nameOf({ channel, unchecked }: TvOptions): string {

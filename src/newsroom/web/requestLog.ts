@@ -7,7 +7,7 @@ import { hostOf } from './hosts'
 export interface AskedHost {
   readonly host: string
   readonly outcome: 'asking' | 'answered' | 'failed'
-  /** Milliseconds until then; 0 where nobody knows, and while it is asked. */
+  /** Milliseconds until then; 0 while it is asked. */
   readonly took: number
 }
 
@@ -43,10 +43,12 @@ export function createRequestLog(clock: Clock): RequestLog {
   const note = (candidate: Address, outcome: AskedHost['outcome']): void => {
     const host = hostOf(candidate)
     const began = since.get(candidate)
-    const took = outcome === 'asking' || began === undefined ? 0 : Math.max(0, clock.now() - began)
+    // What a player or a picture reports was not asked for here: it has no time, and says nothing of news.
+    if (outcome !== 'asking' && began === undefined) return
+    const took = began === undefined ? 0 : Math.max(0, clock.now() - began)
     if (outcome === 'asking') since.set(candidate, clock.now())
     else since.delete(candidate)
-    hosts = [{ host, outcome, took }, ...hosts.filter(one => one.host !== host)].slice(0, mostHosts)
+    hosts = [{ host, outcome, took: outcome === 'asking' ? 0 : took }, ...hosts.filter(one => one.host !== host)].slice(0, mostHosts)
   }
   return {
     asked: candidate => note(candidate, 'asking'),

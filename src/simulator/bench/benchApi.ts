@@ -1,10 +1,11 @@
+import type { Bench } from './bench'
 import { knownHere } from '../scenario/knownHere'
 import type { Desk } from '../scenario/desk'
 import type { PlayOptions, PlayResult } from '../scenario/playScenario'
 import { readScenario } from '../scenario/readScenario'
 import type { Scenario } from '../scenario/scenario'
 
-/** `window.bench` in the bench's page: what scripts do with the bench. Plain JSON throughout. */
+/** What `window.bench` in the bench's page offers scripts besides the bench itself. Plain JSON throughout. */
 export interface BenchApi {
   readonly version: 1
   /** Plays a scenario from a fresh start of the app, at full speed unless told. Rejects only for what is no scenario, and while another is played. */
@@ -14,7 +15,7 @@ export interface BenchApi {
 }
 
 declare global {
-  interface Window { bench?: BenchApi }
+  interface Window { bench?: Bench & BenchApi }
 }
 
 export function createBenchApi(desk: Desk): BenchApi {

@@ -10,9 +10,9 @@ export const conditions: readonly Condition[] = [
   { id: 'mirror-down', label: 'One mirror down', group: 'network', value: numberValue('which one, the host itself being 1', 1, 1, 21) },
   { id: 'mirrors-down', label: 'All mirrors down', group: 'network' },
   { id: 'sign-in', label: 'Sign-in page of a hotel', group: 'network' },
-  { id: 'status', label: 'Answers with a status', group: 'network', value: statusValue },
+  { id: 'status', label: 'Status', group: 'network', value: statusValue },
   {
-    id: 'fault', label: 'Breaks the connection', group: 'network', needsServer: true, value: choiceValue([
+    id: 'fault', label: 'Broken line', group: 'network', needsServer: true, value: choiceValue([
       ['reset', 'Hangs up'], ['broken-off', 'Breaks off after a third'], ['silence', 'Never answers'], ['bad-gzip', 'Says it is packed, and is not'],
       ['wrong-length', 'Announces more than comes'], ['redirect-loop', 'Leads to itself'], ['drip', 'A few bytes at a time'],
     ], true),

@@ -2,7 +2,7 @@ import type { Bench } from '../bench/bench'
 import { element } from '../panels/element'
 import { createFrameBar } from './frameBar'
 import { cropIn, readView, safeLines, sizeIn, type FrameView } from './frameView'
-import { geometryOf } from './geometry'
+import { geometryOf, type Size } from './geometry'
 
 const kept = 'bench frame'
 /** Both sides of the set around its picture, with some air. */
@@ -22,7 +22,7 @@ export interface FramePlaces {
 /** Lays the TV into its place: as large as its screen is, scaled to the room, with lines over it and what it cuts off. */
 export function layFrame({ bar, seat, screen, picture }: FramePlaces, bench: Bench): void {
   let view = readView(localStorage.getItem(kept))
-  const lines = element('div', { 'class': 'lines', 'aria-hidden': 'true' }, ...safeLines.map(line => element('span', { style: `inset: ${line}%` }, `${line} %`)))
+  const lines = element('div', { 'class': 'lines', 'aria-hidden': 'true' }, ...safeLines.map(line => element('span', { style: `inset: ${line}%` }, element('b', {}, `${line} %`))))
   picture.append(lines)
   const fit = (): void => {
     const tv = sizeIn(view, bench.profile)
@@ -30,10 +30,12 @@ export function layFrame({ bar, seat, screen, picture }: FramePlaces, bench: Ben
     const room = isFull ? { width: innerWidth, height: innerHeight } : { width: seat.clientWidth - bezel, height: seat.clientHeight - bezel }
     const crop = cropIn(view, bench.profile)
     const { width, height, scale, left, top } = geometryOf({ room, tv, crop, zoom: isFull ? 'fit' : view.zoom })
+    const px = (x: number, y: number, size: Size) => ({ left: `${x}px`, top: `${y}px`, width: `${size.width}px`, height: `${size.height}px` })
     Object.assign(screen.style, isFull ? { width: '', height: '' } : { width: `${width}px`, height: `${height}px` })
     const [x, y] = isFull ? [Math.floor((room.width - width) / 2), Math.floor((room.height - height) / 2)] : [0, 0]
-    Object.assign(picture.style, { width: `${tv.width}px`, height: `${tv.height}px`, transform: `translate(${x - left}px, ${y - top}px) scale(${scale})`, clipPath: crop > 0 ? `inset(${crop}%)` : '' })
-    picture.style.setProperty('--line', `${1 / scale}px`)
+    Object.assign(picture.style, px(x, y, { width, height }))
+    Object.assign(bench.frame.style, px(-left, -top, tv), { transform: `scale(${scale})` })
+    Object.assign(lines.style, px(-left, -top, { width: tv.width * scale, height: tv.height * scale }))
     // Only a remote that points reaches the picture.
     bench.frame.style.pointerEvents = bench.profile.pointer ? '' : 'none'
     safeLines.forEach((line, index) => { (lines.children[index] as HTMLElement).hidden = !view.safe.includes(line) })

@@ -36,7 +36,7 @@ export function createDevicePanel(bench: Bench, choice: ProfileChoice): Panel {
   fill()
   update()
   const body = element('div', { class: 'device' },
-    element('section', {}, element('h2', {}, 'This TV'), facts, keepsStorage(choice), createOwnProfile(choice)),
+    element('section', {}, element('h2', {}, 'This TV'), keepsStorage(choice), facts, createOwnProfile(choice)),
     element('section', {}, element('h2', {}, 'Happens to the app'), happeningsOf(bench), linkOf(bench), element('h2', {}, 'Missing in its engine'), missing),
     element('section', {}, element('h2', {}, 'Asked of the TV'), asked))
   return { id: 'device', title: 'Device', element: body, update }

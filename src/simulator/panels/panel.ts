@@ -5,4 +5,8 @@ export interface Panel {
   readonly element: HTMLElement
   /** Several times a second, only while it is shown. */
   update?(): void | Promise<void>
+  /** Another panel is shown. */
+  hide?(): void
+  /** What went wrong since it was looked at: shown in red at its tab. */
+  alarms?(): number
 }

@@ -7,6 +7,7 @@ import { indexPage } from './indexPage'
 import { languageScripts } from './languageScripts'
 import { parseCheck } from './parseCheck'
 import { runLightning, type Level } from './runLightning'
+import { testerScript } from './testerScript'
 
 const bundleOf: Record<Level, string> = { es6: 'js/appBundle.js', es5: 'js/appBundle.es5.js' }
 const scriptsOf: Record<Level, string[]> = { es6: ['js/app.js'], es5: ['js/polyfills.js', 'js/app.js'] }
@@ -20,6 +21,7 @@ export async function buildApp(level: Level, out = 'dist'): Promise<string> {
   renameBundle(folder, level)
   removeLeftovers(folder, level)
   writeFileSync(join(folder, 'js/hls.js'), hlsScript())
+  writeFileSync(join(folder, 'js/tester.js'), await testerScript(level))
   for (const [name, script] of await languageScripts(level)) writeFileSync(join(folder, 'js', name), script)
   writeFileSync(join(folder, 'index.html'), await page(folder, level))
   const problems = parseCheck(folder, level)

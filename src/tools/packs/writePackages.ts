@@ -20,10 +20,10 @@ export function folderMistake(out: string): string | null {
 export function writePackages(out: string, files: Files): void {
   const [unfinished, former] = [`${resolve(out)}.unfinished`, `${resolve(out)}.former`]
   try {
-    mkdirSync(dirname(unfinished), { recursive: true })
+    makeFolder(dirname(unfinished))
     clear(unfinished, former)
     for (const [path, bytes] of inOrder(files)) {
-      mkdirSync(dirname(join(unfinished, path)), { recursive: true })
+      makeFolder(dirname(join(unfinished, path)))
       writeFileSync(join(unfinished, path), bytes)
     }
     exchange(resolve(out), unfinished, former)
@@ -32,6 +32,13 @@ export function writePackages(out: string, files: Files): void {
     if (existsSync(unfinished)) clear(unfinished)
     throw new Error(`It could not be written: ${(error as Error).message}`)
   }
+}
+
+/** Step by step: where a system makes no folders (/proc), Node's own recursion never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 function exchange(out: string, unfinished: string, former: string): void {

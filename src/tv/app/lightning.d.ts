@@ -4,7 +4,6 @@ import type { Story } from '../../newsroom/model/story'
 import type { Watching } from '../../newsroom/model/watching'
 import type { Wish } from '../components/wish'
 import type { OtherEdition } from '../pages/storyContent'
-import type { Tester } from './tester'
 
 /** What components may ask for; the App answers. */
 declare module '@lightningjs/sdk' {
@@ -70,8 +69,4 @@ declare module '@lightningjs/sdk' {
       }
     }
   }
-}
-
-declare global {
-  interface Window { tester?: Tester }
 }

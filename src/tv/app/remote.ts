@@ -1,17 +1,9 @@
-import type { Description } from '../components/described'
 import type { FocusedElement } from './stageReport'
+import type { FocusLocator, HoldOptions } from './testerApi'
 
 export interface RemoteNeeds {
   sendKey(key: string, type: 'keydown' | 'keyup', repeat: boolean): void
 }
-
-export interface HoldOptions {
-  /** Milliseconds between the repeats that the TV sends; 0 is a TV that sends none. */
-  readonly every?: number
-}
-
-/** What has the focus, by all that is told of it. */
-export type Locator = Partial<Pick<Description, 'id' | 'role' | 'label'>>
 
 /** Remotes begin to repeat after this; most then repeat thirty times a second. */
 const firstRepeatMs = 500
@@ -37,8 +29,8 @@ export async function holdKey({ sendKey }: RemoteNeeds, key: string, ms: number,
   await wait(liftMs)
 }
 
-export function isAt(focus: FocusedElement | null, locator: Locator): boolean {
-  return focus !== null && (Object.keys(locator) as (keyof Locator)[]).every(name => focus[name] === locator[name])
+export function isAt(focus: FocusedElement | null, locator: FocusLocator): boolean {
+  return focus !== null && (Object.keys(locator) as (keyof FocusLocator)[]).every(name => focus[name] === locator[name])
 }
 
 function wait(ms: number): Promise<void> {

@@ -26,7 +26,7 @@ export interface ElementMetrics {
 }
 
 /** What the engine keeps to itself, and testers need. */
-type Inside = Lightning.Element & {
+export type Inside = Lightning.Element & {
   readonly __core: { readonly _renderContext: { readonly px: number; readonly py: number; readonly ta: number; readonly alpha: number } }
   readonly texture: { readonly _source: { isLoading(): boolean } | null } | null
 }
@@ -95,6 +95,10 @@ export function picturesLoadingIn(stage: Lightning.Stage): number {
   return loading
 }
 
+export function rootOf(stage: Lightning.Stage): Inside {
+  return inside(stage).root
+}
+
 function inside(stage: Lightning.Stage): InsideStage {
   return stage as unknown as InsideStage
 }
@@ -105,7 +109,8 @@ export function rectOf(element: Lightning.Element): Rect {
   return { x: Math.round(px), y: Math.round(py), w: Math.round(element.renderWidth * ta), h: Math.round(element.renderHeight * ta) }
 }
 
-function alphaOf(element: Inside): number {
+/** As it is drawn, with all that it stands in: 0 to 1. */
+export function alphaOf(element: Inside): number {
   return element.__core._renderContext.alpha
 }
 

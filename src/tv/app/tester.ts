@@ -1,52 +1,20 @@
 import type { Lightning } from '@lightningjs/sdk'
-import type { ScreenDescription } from '../components/described'
 import type { VideoReport } from '../playback/broadcast'
-import { countFrames, metricsOf, pathOf, textOf, type ElementMetrics, type FocusedElement } from './stageReport'
-import { holdKey, isAt, pressKey, type HoldOptions, type Locator, type RemoteNeeds } from './remote'
+import { createEventLog } from './eventLog'
+import { keepEvents, type KeepingNeeds } from './happenings'
+import { holdKey, isAt, pressKey, type RemoteNeeds } from './remote'
+import type { createRequestLog } from './requestLog'
+import { pictureOf } from './stagePicture'
+import { countFrames, metricsOf, pathOf, textOf } from './stageReport'
+import { foundIn, treeOf } from './stageTree'
+import type { Focus, LifecycleEvent, Locator, NewsRequest, Remote, StorageFault, Tester, WaitOptions } from './testerApi'
 import type { SpokenText } from './transcript'
 import { createWait, type WaitNeeds } from './wait'
 
-/** The tester's API in the app's window: the one way to see into the canvas. Plain JSON throughout. */
-export interface Tester {
-  readonly version: 1
-  /** The first screen can be used. */
-  ready(): Promise<void>
-  /** Nothing moves, loads or is fetched; rejects with what was still busy. */
-  whenIdle(options?: WaitOptions): Promise<void>
-  press(key: string, options?: { readonly times?: number }): Promise<void>
-  /** Holds a key for so many milliseconds as a TV's remote does. */
-  hold(key: string, ms: number, options?: HoldOptions): Promise<void>
-  /** Presses, each time when all is quiet, until what is told has the focus; rejects after `max` presses. */
-  pressUntil(key: string, locator: Locator, options?: { readonly max?: number }): Promise<Focus>
-  /** Presses, waits until all is quiet, and says where focus went. */
-  pressAndWait(key: string, options?: WaitOptions): Promise<{ from: Focus | null; to: Focus | null; moved: boolean }>
-  focus(): Promise<Focus | null>
-  screen(): Promise<ScreenDescription>
-  /** All text on screen, top to bottom. */
-  text(): Promise<readonly string[]>
-  /** What was said since the start, in order: the last 200 texts. Where guidance is off or has no voice, what would be said with it, as if it were said at once. */
-  speech(): Promise<readonly SpokenText[]>
-  /** Opens what a link from outside names, as the TV asks for it while the app runs, and waits until all is quiet. */
-  open(deepLink: string): Promise<void>
-  /** What the remote sent last, and what of it meant nothing, the newest first. */
-  keys(): Promise<Remote>
-  /** Lets happen what TVs let happen to an app; after 'contextLost' it starts anew. */
-  lifecycle(event: LifecycleEvent): Promise<void>
-  /** Does to what the app keeps what TVs do to it; the next start meets it. */
-  storage(fault: StorageFault): Promise<void>
-  /** What plays, or would. */
-  video(): Promise<VideoReport>
-  metrics(): Promise<ElementMetrics>
-}
+export type { Focus, Locator, Tester }
+export type * from './testerApi'
 
-export interface WaitOptions {
-  /** Milliseconds. */
-  readonly timeout?: number
-}
-
-export type Focus = FocusedElement
-
-export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
+export interface TesterNeeds extends WaitNeeds, RemoteNeeds, KeepingNeeds {
   focusPath(): readonly Lightning.Component[]
   video(): VideoReport
   spoken(): readonly SpokenText[]
@@ -54,26 +22,28 @@ export interface TesterNeeds extends WaitNeeds, RemoteNeeds {
   keys(): Remote
   happen(event: LifecycleEvent): void
   spoilStorage(fault: StorageFault): void
+  /** What was asked of the network. */
+  asked(since: number): readonly NewsRequest[]
+  /** Bytes; null where the engine does not tell. */
+  heap(): number | null
 }
 
-/** Keys as the TV told of them, and what each was taken for; null: for nothing. */
-export interface Remote {
-  readonly last: readonly RemoteKey[]
-  readonly unknown: readonly RemoteKey[]
+/** What the script of its own brings, which the app loads where a tester watches: no other app has it. */
+export interface TesterScript {
+  readonly createTester: typeof createTester
+  readonly createRequestLog: typeof createRequestLog
 }
 
-interface RemoteKey {
-  readonly name: string | null
-  readonly code: number
-  readonly key: string
+declare global {
+  interface Window { tester?: Tester, tenfootTester?: TesterScript }
 }
 
-export type LifecycleEvent = 'hide' | 'show' | 'suspend' | 'resume' | 'lowMemory' | 'contextLost'
-export type StorageFault = 'clear' | 'fill' | 'corrupt'
-
+/** The one way to see into the canvas. */
 export function createTester(needs: TesterNeeds): Tester {
   const wait = createWait(needs)
   const frames = countFrames(needs.stage)
+  const log = createEventLog(needs.now)
+  keepEvents(log, needs)
   const focusNow = () => pathOf(needs.focusPath())
   const whenIdle = (options?: WaitOptions) => wait.idle(options?.timeout)
   return {
@@ -103,7 +73,11 @@ export function createTester(needs: TesterNeeds): Tester {
     focus: async () => focusNow(),
     screen: async () => needs.report()?.screen ?? { name: 'start', params: {}, title: '', state: 'loading' },
     text: async () => textOf(needs.stage),
+    tree: async options => treeOf(needs.stage, needs.focusPath(), options),
+    find: async locator => foundIn(needs.stage, needs.focusPath(), locator),
     speech: async () => needs.spoken(),
+    events: async (since = 0) => log.since(since),
+    requests: async (since = 0) => needs.asked(since),
     open: async link => {
       needs.openLink(link)
       await whenIdle()
@@ -112,6 +86,7 @@ export function createTester(needs: TesterNeeds): Tester {
     lifecycle: async event => needs.happen(event),
     storage: async fault => needs.spoilStorage(fault),
     video: async () => needs.video(),
-    metrics: async () => ({ ...metricsOf(needs.stage), frames: frames() }),
+    picture: () => pictureOf(needs.stage),
+    metrics: async () => ({ ...metricsOf(needs.stage), frames: frames(), heap: needs.heap(), requests: needs.requests() }),
   }
 }

@@ -1,13 +1,6 @@
-/** Something that was said, or would have been with a voice. */
-export interface SpokenText {
-  readonly text: string
-  /** BCP 47. */
-  readonly language: string
-  /** Milliseconds since 1970. */
-  readonly at: number
-  /** Something else came before it was said to its end. */
-  readonly interrupted: boolean
-}
+import type { SpokenText } from './testerApi'
+
+export type { SpokenText }
 
 export type Entry = { -readonly [Name in keyof SpokenText]: SpokenText[Name] }
 

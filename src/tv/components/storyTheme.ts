@@ -39,8 +39,8 @@ export const share = {
 export const diagnostics = {
   codeTop: 168, codeWidth: 720, hintTop: 912,
   left: 880, width: 944,
-  keyTop: 160, top: 240,
+  keyTop: 160, top: 264,
   labelWidth: 224, valueLeft: 248, valueWidth: 688,
-  page: { height: 736, lineHeight: 36, gap: 12, mostRows: 5 },
+  page: { height: 712, lineHeight: 36, gap: 12, mostRows: 5 },
   footTop: 984,
 }

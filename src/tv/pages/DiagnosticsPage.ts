@@ -61,7 +61,7 @@ export class DiagnosticsPage extends Lightning.Component implements Described, P
   tellKey(pressed: string): void {
     this.pressed = pressed
     const isHint = pressed === ''
-    this.patch({ Key: { color: isHint ? colours.quiet : colours.bright, ...lettered(isHint ? words.about.pressAKey : pressed, isHint ? type.label : type.key, { width: diagnostics.width, lines: 1 }) } })
+    this.patch({ Key: { color: isHint ? colours.quiet : colours.bright, ...lettered(isHint ? words.about.pressAKey : pressed, isHint ? type.label : type.key, { width: diagnostics.width, lines: 2 }) } })
   }
 
   get drawsWithWebGl(): boolean {

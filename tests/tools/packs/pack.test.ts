@@ -113,6 +113,12 @@ describe('what is wrong is told once, with its place, and nothing is written', (
     expect(JSON.parse(readFileSync(shop.channel, 'utf8'))).toMatchObject({ name: gull.name })
   })
 
+  test.each(process.platform === 'linux' ? ['/proc/nowhere', '/proc/nowhere/packages'] : [])('a place where no folder can be made: %s', async out => {
+    const { code, err } = await packIn({ ...await workshop(), out }, ['kiosk'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/nowhere(?:\/packages)?: It could not be written: ENOENT/)
+  })
+
   test('screenshots without a browser: code 3, and what to install; nothing else needs one', async () => {
     const shop = await workshop()
     const { code, err } = await packIn(shop, ['kiosk', '--screenshots'], { browser: () => Promise.reject(new Error('No browser was found. Install Chrome or Chromium, or set CHROME_PATH to one.')) })

@@ -28,7 +28,7 @@ function heard(path: string): Promise<{ readonly status: number; readonly bytes:
     const asked = request(server.address + path.slice(1), { agent: false, headers: { 'sec-fetch-site': 'same-origin' } })
     let answer: IncomingMessage | null = null
     let bytes = 0
-    let timer: NodeJS.Timeout | undefined
+    const timer = setTimeout(() => over('silence'), 800)
     const over = (end: string): void => {
       clearTimeout(timer)
       done({ status: answer?.statusCode ?? 0, bytes, end, headers: answer?.headers ?? {} })
@@ -41,7 +41,6 @@ function heard(path: string): Promise<{ readonly status: number; readonly bytes:
       response.on('error', () => over('broken'))
     })
     asked.on('error', () => over('broken'))
-    timer = setTimeout(() => over('silence'), 800)
     asked.end()
   })
 }

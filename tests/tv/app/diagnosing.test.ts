@@ -61,7 +61,7 @@ describe('about this TV', () => {
     expect(app.hear({ name: null, code: 999, key: '' })).toBe(false)
     await app.quiet()
     expect(app.text()).toContain('Key 999: unknown to this channel')
-    expect(app.spoken().map(({ text }) => text)).toContain('Key 999: unknown to this channel')
+    expect(app.spoken().map(({ text }) => text).join(' ')).toContain('Key 999: unknown to this channel')
     expect(code()).not.toEqual(before)
     app.hear({ name: 'back', code: 461, key: 'GoBack' })
     await app.quiet()

@@ -65,6 +65,30 @@ describe.each(spoken)('%s has room', (_name, words) => {
     expect(await clipped('down', 'down', 'down', 'down', 'ok', 'right', 'back')).toEqual([])
   })
 
+  test('where the remote is taught, in what is kept, and on the page about this TV', async () => {
+    const { app, clipped } = await opened()
+    const to = async (id: string): Promise<void> => {
+      for (let i = 0; app.focus().id !== id && i < 24; i++) {
+        app.press('down')
+        await app.quiet()
+      }
+    }
+    expect(await clipped('up', 'left', 'ok')).toEqual([])
+    await to('keys')
+    expect(await clipped('ok')).toEqual([])
+    await to('key:playPause')
+    expect(await clipped('ok')).toEqual([])
+    app.pass(2_000)
+    app.hear({ name: 'down', code: 40, key: '' })
+    expect(await clipped()).toEqual([])
+    app.press('ok')
+    app.hear({ name: null, code: 10_999, key: '' })
+    expect(await clipped('back', 'down', 'ok', 'down', 'down', 'down', 'ok', 'back', 'back')).toEqual([])
+    expect(await clipped('down', 'ok')).toEqual([])
+    app.hear({ name: null, code: 10_999, key: '' })
+    expect(await clipped('down', 'back')).toEqual([])
+  })
+
   test('over a story, around it, and where it is read aloud', async () => {
     const { app, clipped } = await opened()
     app.voice.hasVoices('en')

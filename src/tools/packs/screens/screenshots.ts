@@ -90,10 +90,11 @@ async function shown(page: Page, name: string, link: string | null): Promise<voi
   await page.evaluate('tester.whenIdle({ timeout: 20000 })')
 }
 
+/** Asks in the page, frame by frame. */
 async function until(page: Page, question: string, trouble: string): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end;) {
-    if (await page.evaluate(question) === true) return
-    await page.waitForTimeout(250)
-  }
-  throw new Error(`${trouble}.`)
+  const came = await page.evaluate(`(async () => {
+    for (const end = Date.now() + ${patience}; Date.now() < end; await new Promise(requestAnimationFrame)) if (await ${question}) return true
+    return false
+  })()`)
+  if (came !== true) throw new Error(`${trouble}.`)
 }

@@ -42,7 +42,7 @@ export function cleanChecks(files: Files, bytes: number): readonly Found[] {
   return [
     judged('no maps', [...paths.filter(path => path.endsWith('.map')), ...written.filter(([, text]) => /^\/\/[#@] sourceMappingURL=/m.test(text)).map(([path]) => `${path} names one`)]),
     judged('no keys', [...paths.filter(path => /\.(?:p12|pfx|pem|jks|keystore|key)$/i.test(path)), ...[...files].filter(([, content]) => /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(Buffer.from(content).toString('latin1'))).map(([path]) => path)]),
-    judged('no simulator', [...paths.filter(path => /(?:^|\/)simulator(?:\/|\.)/.test(path)), ...written.filter(([, text]) => text.includes('/proxy?address=')).map(([path]) => path)]),
+    judged('no simulator', [...paths.filter(path => /(?:^|\/)(?:simulator[/.]|tester\.js$)/.test(path)), ...written.filter(([, text]) => text.includes('/proxy?address=')).map(([path]) => path)]),
     judged('no paths of this machine', written.filter(([, text]) => here.some(path => text.includes(path))).map(([path]) => path)),
     bytes <= mostBytes ? good('size', `${size(bytes)}${bytes > aimedBytes ? `; stores advise ${size(aimedBytes)}` : ''}`) : wrong('size', `${size(bytes)}, and ${size(mostBytes)} is the most.`),
   ]

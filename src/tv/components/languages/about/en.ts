@@ -3,7 +3,7 @@ export const about = {
   title: 'About this TV',
   help: 'What this TV is, what its remote sends, which hosts answered and what went wrong: to read, and as a code for a phone. Nothing of it is sent anywhere.\n\nOK opens it.',
   labels: { tv: 'TV', screen: 'Screen', version: 'Version', channel: 'Channel', keys: 'Last keys', hosts: 'Hosts', storage: 'Storage', errors: 'Last errors' },
-  pressAKey: 'Press any key to see what it sends · Back leaves',
+  pressAKey: 'Press a key to see what it sends · Back leaves',
   key: (code: number, name: string) => `Key ${code}: ${name}`,
   unknownKey: (code: number) => `Key ${code}: unknown to this channel`,
   noKeys: 'None yet',
