@@ -11,6 +11,7 @@ import type { Choices } from '../../src/simulator/scenario/scenario'
 import { nowOf, type Now } from '../../src/simulator/scenario/seen'
 import type { WorkerOrder, WorkerState } from '../../src/simulator/worker/workerState'
 import type { KeyName } from '../../src/platform/keys'
+import { prefixOf } from '../../src/platform/storedVersion'
 import type { LifecycleEvent, StorageFault } from '../../src/tv/app/tester'
 import { openContext, type BenchContextOptions } from './benchContext'
 import { seenMatchers } from './seenMatchers'
@@ -55,7 +56,7 @@ export async function openTv(options: BenchTvOptions = {}): Promise<BenchTv> {
   // Any document of this origin can tell the worker; this one has no app in it.
   await page.goto(`${address}shim.js`)
   await tell(page, state)
-  await page.evaluate(([key, choices]) => localStorage.setItem(key, choices), [`tenfoot ${demo.name} preferences`, JSON.stringify({ ...!options.isNew && { welcomed: true }, motion: 'step', ...options.choices })] as const)
+  await page.evaluate(([key, choices]) => localStorage.setItem(key, choices), [`${prefixOf(demo.name)}preferences`, JSON.stringify({ ...!options.isNew && { welcomed: true }, motion: 'step', ...options.choices })] as const)
   await page.goto(`${address}tv/${state.setup.link === '' ? '' : `#${state.setup.link}`}`)
   await started(page)
   return remoteOf(page, errors, state)
