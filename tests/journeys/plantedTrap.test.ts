@@ -72,7 +72,7 @@ function untilAt(page: Page, name: string): Promise<void> {
     for (;;) {
       const { tester } = document.querySelector<HTMLIFrameElement>('.tv')!.contentWindow!
       if (tester && (await tester.screen()).name === wanted && await tester.whenIdle().then(() => true, () => false)) return
-      if (Date.now() > end) throw new Error(`The app never came to ${wanted}.`)
+      if (Date.now() > end) throw new Error(`The app never came to ${wanted}: ${JSON.stringify(await tester?.screen())}, ${await tester?.whenIdle({ timeout: 100 }).then(() => "idle", String)}`)
       await new Promise(done => setTimeout(done, 20))
     }
   }, name)

@@ -1,4 +1,4 @@
-import { prefixOf } from '../../platform/storedVersion'
+import { channelName, preferencesKey } from '../panels/appPreferences'
 
 const prefix = 'tenfoot '
 
@@ -10,7 +10,7 @@ export function forgetApp(): void {
 /** What the viewer chose; null: nothing is kept, or nothing that can be read. */
 export function choicesIn(channel: string): Readonly<Record<string, unknown>> | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(channel)) ?? 'null')
+    const kept: unknown = JSON.parse(localStorage.getItem(preferencesKey(channel)) ?? 'null')
     return typeof kept === 'object' ? kept as Readonly<Record<string, unknown>> | null : null
   } catch {
     return null
@@ -19,15 +19,10 @@ export function choicesIn(channel: string): Readonly<Record<string, unknown>> | 
 
 /** As if the viewer had chosen so before; the app reads it at its next start. */
 export function choose(channel: string, choices: Readonly<Record<string, unknown>>): void {
-  localStorage.setItem(keyOf(channel), JSON.stringify(choices))
+  localStorage.setItem(preferencesKey(channel), JSON.stringify(choices))
 }
 
 /** The name that the app keeps its things by. */
 export function channelOf(app: Window | null): string {
-  const inlined: unknown = JSON.parse(app?.document.getElementById('channel')?.textContent ?? 'null')
-  return String((inlined as { readonly name?: unknown } | null)?.name ?? '')
-}
-
-function keyOf(channel: string): string {
-  return `${prefixOf(channel)}preferences`
+  return channelName(app?.document ?? null) ?? ''
 }

@@ -87,7 +87,10 @@ export function createBench(needs: BenchNeeds): Bench {
     get setup() { return setup },
     get profile() { return profileOf(setup.profile) },
     get app() { return app() },
-    get tester() { return app()?.tester ?? null },
+    get tester() {
+      const tester = app()?.tester
+      return tester ? toldBy(tester, act => tell('act', act)) : null
+    },
     change: async (part, options) => {
       setup = { ...setup, ...part }
       tell('setup', setup)
@@ -120,6 +123,25 @@ export function createBench(needs: BenchNeeds): Bench {
     on: (name, hear) => {
       heard[name].add(hear)
       return () => { heard[name].delete(hear) }
+    },
+  }
+}
+
+/** The tester, with what panels do through it told to whoever records. */
+function toldBy(tester: Tester, tell: (act: BenchEvents['act']) => void): Tester {
+  return {
+    ...tester,
+    open: link => {
+      tell({ open: link })
+      return tester.open(link)
+    },
+    lifecycle: event => {
+      tell({ lifecycle: event })
+      return tester.lifecycle(event)
+    },
+    storage: fault => {
+      tell({ storage: fault })
+      return tester.storage(fault)
     },
   }
 }
