@@ -7,8 +7,8 @@ const transform = {
 // Read from the right, these would only say again what they say of languages, pictures, voices and the bench; or they measure time.
 const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips', 'bench.conditions', 'bench.device', 'bench.panels'].map(name => `journeys/${name}.test`)
 
-// What only time and numbers prove: `npm run test:long` makes these, and they leave `npm test` its ten minutes.
-const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding'].map(name => `journeys/${name}.test`)
+// What takes time, numbers or many TVs to prove: `npm run test:long` makes these, and they leave `npm test` its ten minutes; of each, units, scenarios or a shorter journey stay there.
+const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding', 'streamFaults', 'guidance', 'bench.panels', 'mixedLines', 'strangeNews'].map(name => `journeys/${name}.test`)
 const storms = 'tv/storms/'
 const isLong = process.env.TENFOOT_LONG === '1'
 
