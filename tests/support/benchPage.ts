@@ -1,9 +1,10 @@
-import { chromium, type Browser as Chromium, type Page } from 'playwright-core'
+import type { Browser as Chromium, Page } from 'playwright-core'
 import demo from '../../static/channel.json'
 import { prefixOf } from '../../src/platform/storedVersion'
 import { serve, type Served } from '../../src/tools/serve/serve'
 import type { AppWindow } from '../../src/simulator/bench/bench'
 import type { Browser } from '../../src/tools/findBrowser'
+import { launchBrowser } from '../../src/tools/launchBrowser'
 import { unpainted } from './unpainted'
 
 /** The tester's bench in a browser, with the app in its frame. */
@@ -27,8 +28,7 @@ const patienceMs = 120_000
 /** Opens the bench with the demo channel. */
 export async function openBench(size = { width: 1440, height: 900 }): Promise<BenchPage> {
   const served = await serve({ dist: 'dist/es6', port: 0, channel: null })
-  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args: ['--no-sandbox', '--mute-audio', '--disable-background-networking', '--hide-scrollbars'] })
+  const browser = await launchBrowser(JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser, ['--no-sandbox', '--mute-audio', '--disable-background-networking', '--hide-scrollbars'])
   return benchIn(browser, served, size)
 }
 

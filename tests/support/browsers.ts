@@ -1,5 +1,6 @@
-import { chromium, type Browser as Chromium } from 'playwright-core'
+import type { Browser as Chromium } from 'playwright-core'
 import type { Browser } from '../../src/tools/findBrowser'
+import { launchBrowser } from '../../src/tools/launchBrowser'
 
 /** What draws: `canvas2d` needs no graphics card, and a browser that only pretends to have one takes twice as long for it. */
 export type Renderer = 'canvas2d' | 'webgl'
@@ -30,6 +31,5 @@ export async function closeBrowsers(): Promise<void> {
 }
 
 function launch(renderer: Renderer): Promise<Chromium> {
-  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
-  return chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args: [...common, ...graphics[renderer]] })
+  return launchBrowser(JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser, [...common, ...graphics[renderer]])
 }

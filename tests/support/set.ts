@@ -1,5 +1,6 @@
-import { chromium, type Browser as Chromium, type BrowserContext, type Page } from 'playwright-core'
+import { type Browser as Chromium, type BrowserContext, type Page } from 'playwright-core'
 import type { Browser } from '../../src/tools/findBrowser'
+import { launchBrowser } from '../../src/tools/launchBrowser'
 import { heard } from './heard'
 import { unpainted } from './unpainted'
 
@@ -65,11 +66,6 @@ export async function closeSets(): Promise<void> {
 }
 
 function launched(): Promise<Chromium> {
-  const { path, env } = JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser
-  return browser ??= chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
-    // TVs let a packed app read its own pictures and typefaces; a desktop's browser must be told to.
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--mute-audio', '--allow-file-access-from-files', '--disable-background-networking'],
-  })
+  // TVs let a packed app read its own pictures and typefaces; a desktop's browser must be told to.
+  return browser ??= launchBrowser(JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser, ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--mute-audio', '--allow-file-access-from-files', '--disable-background-networking'])
 }

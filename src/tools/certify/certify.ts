@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { command, type Output } from '../command'
 import { findBrowser } from '../findBrowser'
+import { launchBrowser } from '../launchBrowser'
 import { openChannel, type LocalChannel } from '../serve/localChannel'
 import { serve } from '../serve/serve'
 import { readCertifyOptions, usage, type CertifyOptions, type StoreName } from './certifyOptions'
@@ -52,8 +53,7 @@ async function certified(options: CertifyOptions, { out, err }: Output): Promise
 }
 
 async function opened(): Promise<Browser> {
-  const { path, env } = await findBrowser()
-  return chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args: ['--no-sandbox', '--mute-audio', '--autoplay-policy=no-user-gesture-required', '--disable-background-networking'] })
+  return launchBrowser(await findBrowser(), ['--no-sandbox', '--mute-audio', '--autoplay-policy=no-user-gesture-required', '--disable-background-networking'])
 }
 
 /** One store after another on one bench: each rule starts the app anew. */

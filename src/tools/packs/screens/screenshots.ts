@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { readChannelFile } from '../../../newsroom/sources/channelFile'
 import { findBrowser } from '../../findBrowser'
+import { launchBrowser } from '../../launchBrowser'
 import { openChannel } from '../../serve/localChannel'
 import { serve } from '../../serve/serve'
 import type { Files } from '../archive/files'
@@ -23,10 +24,7 @@ const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swift
 
 /** A browser to take them with; throws one sentence where there is none. */
 export async function openCamera(): Promise<Browser> {
-  const { path, env } = await findBrowser()
-  // Nobody else waits for it to be read.
-  const { chromium } = await import('playwright-core')
-  return chromium.launch({ executablePath: path, env: { ...process.env, ...env } as Record<string, string>, args: flags })
+  return launchBrowser(await findBrowser(), flags)
 }
 
 /** A channel's home, first section, its first story and its stream, as the app in `dist` shows them. */
