@@ -62,9 +62,7 @@ function change(area: Area, before: Stored, after: Stored): void {
   const changed = Array.from(after).filter(([key, text]) => before.get(key) !== text)
   const waiting = changed.filter(([key, text]) => !takes(area, key, text))
   before.forEach((_, key) => { if (!after.has(key)) area.removeItem(key) })
-  const homeless = waiting.filter(([key, text]) => !takes(area, key, text))
-  // An area that takes nothing new may take back what it had: the next start tries again.
-  if (homeless.length > 0) before.forEach((text, key) => { if (!after.has(key)) takes(area, key, text) })
+  waiting.forEach(([key, text]) => takes(area, key, text))
 }
 
 function takes(area: Area, key: string, text: string): boolean {

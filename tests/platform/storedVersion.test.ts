@@ -48,17 +48,6 @@ describe('what is kept of a channel', () => {
     expect(channelStorage('Gull Post', area).read('saved')).toBe(text)
   })
 
-  test('in a storage that takes nothing new, what was there before is not lost', () => {
-    const area = areaOf({ 'tenfoot Gull Post saved': 'old' })
-    const setItem = area.setItem.bind(area)
-    area.setItem = (key, text) => {
-      if (key.indexOf(prefixOf('Gull Post')) === 0) throw new Error('full')
-      setItem(key, text)
-    }
-    channelStorage('Gull Post', area)
-    expect(area.texts.get('tenfoot Gull Post saved')).toBe('old')
-  })
-
   test.each(['99', '0', '-1', '2.5', 'two', '', '{}', '9'.repeat(400)])('with the mark %j is read as far as it can be, and gets ours', told => {
     const area = areaOf({ [mark('Gull Post')]: told, [`${prefixOf('Gull Post')}preferences`]: 'mine' })
     const storage = channelStorage('Gull Post', area)
