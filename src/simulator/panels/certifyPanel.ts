@@ -6,7 +6,7 @@ import { rules } from '../certify/rules'
 import { stores } from '../certify/stores'
 import { element } from './element'
 import type { Panel } from './panel'
-import { saveFile } from './scenarioFile'
+import { saveFile } from './saving'
 
 const marks = { passed: 'passed', failed: 'failed', unjudged: 'not judged' }
 

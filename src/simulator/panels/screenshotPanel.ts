@@ -1,5 +1,5 @@
 import type { Bench } from '../bench/bench'
-import { saved } from './copying'
+import { saved } from './saving'
 import { element } from './element'
 import type { Panel } from './panel'
 import { differenceOf } from './pixelDifference'

@@ -1,5 +1,5 @@
 import type { Bench } from '../bench/bench'
-import { saveFile } from '../panels/scenarioFile'
+import { saveFile } from '../panels/saving'
 
 /** Saves pictures of the app's own canvas. */
 export function shotsOf(bench: Bench): (name: string) => Promise<void> {
