@@ -8,7 +8,7 @@ import { readPackOptions, usage, type PackOptions } from './packOptions'
 import type { Artefact } from './packing'
 import { paperOf } from './paper/paper'
 import { openCamera, takeScreenshots } from './screens/screenshots'
-import { targets } from './targets'
+import { targets, type TargetName } from './targets'
 import { artefactRows } from './verify/artefactRows'
 import { ask } from './verify/oracle'
 import { folderMistake, writePackages } from './writePackages'
@@ -28,16 +28,19 @@ async function packed(options: PackOptions, output: Output, surroundings: PackSu
   const problems = [...mistake === null ? [] : [{ path: options.out, text: mistake }], ...'problems' in opened ? opened.problems : []]
   if (problems.length > 0 || 'problems' in opened) return refused(options, output, problems, 1)
   const { packing } = opened
-  if (options.targets.includes('androidtv') && packing.androidTools === null) return refused(options, output, [{ path: 'androidtv', text: androidHint }], toolMissing)
+  const leftOut: readonly Problem[] = options.targets.includes('androidtv') && packing.androidTools === null ? [{ path: 'androidtv', text: androidHint }] : []
+  const names = options.targets.filter(name => !leftOut.some(({ path }) => path === name))
+  if (names.length === 0) return refused(options, output, leftOut, toolMissing)
   const camera = options.screenshots ? await (surroundings.openCamera ?? openCamera)().catch((error: Error) => error) : null
   if (camera instanceof Error) return refused(options, output, [{ path: '--screenshots', text: camera.message }], toolMissing)
   try {
-    const artefacts = await artefactsOf(opened, options)
+    const artefacts = await artefactsOf(opened, names)
     const screenshots = camera === null ? { files: new Map(), notes: [] } : await takeScreenshots(camera, options.channel, join(surroundings.dist ?? 'dist', 'es6'))
-    const { files, notes } = await paperOf(packing, options.targets, artefacts, { rows: artefactRows(filesOf(artefacts), surroundings.ask ?? ask), screenshots })
+    const { files, notes } = await paperOf(packing, names, artefacts, { rows: artefactRows(filesOf(artefacts), surroundings.ask ?? ask), screenshots })
     writePackages(options.out, new Map([...filesOf(artefacts), ...files]))
-    output.out(options.json ? JSON.stringify({ out: options.out, artefacts: artefacts.map(told), problems: [], notes }) : writtenPacks(options.out, artefacts, notes))
-    return 0
+    output.out(options.json ? JSON.stringify({ out: options.out, artefacts: artefacts.map(told), problems: leftOut.map(placed), notes }) : writtenPacks(options.out, artefacts, notes))
+    if (!options.json) for (const { path, text } of leftOut) output.err(`${path} was left out: ${text}`)
+    return leftOut.length === 0 ? 0 : toolMissing
   } catch (error) {
     return refused(options, output, [{ path: options.out, text: (error as Error).message }], 1)
   } finally {
@@ -46,9 +49,9 @@ async function packed(options: PackOptions, output: Output, surroundings: PackSu
 }
 
 /** One after another: each holds the whole app. */
-async function artefactsOf({ packingFor }: Opened, options: PackOptions): Promise<readonly Artefact[]> {
+async function artefactsOf({ packingFor }: Opened, names: readonly TargetName[]): Promise<readonly Artefact[]> {
   const all: Artefact[] = []
-  for (const name of options.targets) all.push(...await targets[name].pack(packingFor(name)))
+  for (const name of names) all.push(...await targets[name].pack(packingFor(name)))
   return all
 }
 
@@ -60,9 +63,13 @@ function told({ path, bytes, signed }: Artefact): object {
   return { path, bytes: bytes.length, signed }
 }
 
+function placed({ path, text }: Problem): object {
+  return { place: path, text }
+}
+
 /** Nothing was written. */
 function refused({ json, channel, out }: PackOptions, output: Output, problems: readonly Problem[], code: number): number {
-  if (json) output.out(JSON.stringify({ out, artefacts: [], problems: problems.map(({ path, text }) => ({ place: path, text })), notes: [] }))
+  if (json) output.out(JSON.stringify({ out, artefacts: [], problems: problems.map(placed), notes: [] }))
   else output.err([`${channel} could not be packed; nothing was written:`, ...problems.map(({ path, text }) => `  ${path}: ${text}`)].join('\n'))
   return code
 }

@@ -19,7 +19,7 @@ ${targetNames.map(name => `  ${name.padEnd(16)} ${targets[name].title}`).join('\
   --json           one JSON object: { out, artefacts, problems, notes }
   --help           this text
 
-Exit 0 good, 1 problems found (each is told with its place), 2 wrong usage, 3 a tool is missing (and what to install).`
+Exit 0 good, 1 problems found (each is told with its place), 2 wrong usage, 3 a tool is missing (what to install is said; targets that need none are packed).`
 
 export interface PackOptions {
   readonly targets: readonly TargetName[]

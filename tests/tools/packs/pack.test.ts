@@ -5,7 +5,7 @@ import { unar } from '../../../src/tools/packs/archive/ar'
 import { textOf } from '../../../src/tools/packs/archive/files'
 import { untarGz } from '../../../src/tools/packs/archive/tar'
 import { folderWith, removeFolders } from '../serve/folder'
-import { packIn, workshop } from './commands'
+import { packIn, verifyIn, workshop } from './commands'
 import { gull } from './packing'
 
 // Whole packages with all their pictures, on machines that do much else.
@@ -127,12 +127,32 @@ describe('what is wrong is told once, with its place, and nothing is written', (
     expect(existsSync(shop.out)).toBe(false)
   })
 
-  test('missing tools are no fault of the channel: code 3, and what to install', async () => {
+  test('missing tools are no fault of the channel: code 3, what to install, and all that needs none is packed whole', async () => {
     const shop = await workshop()
-    const { code, err } = await packIn(shop, ['web', 'androidtv', '--unsigned'], { hasAndroid: false })
+    const { code, out, err } = await packIn(shop, ['web', 'androidtv', '--unsigned'], { hasAndroid: false })
     expect(code).toBe(3)
-    expect(err).toMatch(/androidtv: Install Android’s tools: apt-get install aapt libsmali-java zipalign apksigner android-framework-res/)
+    expect(err).toMatch(/^androidtv was left out: Install Android’s tools: apt-get install aapt libsmali-java zipalign apksigner android-framework-res/)
+    expect(out).toMatch(/: 1 package\. Next/)
+    const left = readdirSync(shop.out)
+    expect(left).toContain('web')
+    expect(left).not.toContain('androidtv')
+    expect(left).not.toContain('SUBMISSION-play.md')
+    expect((await verifyIn(shop.out, [], () => null)).out).toMatch(/SHA256SUMS +good/)
+  })
+
+  test('a target whose tools are missing, alone: nothing is written', async () => {
+    const shop = await workshop()
+    const { code, err } = await packIn(shop, ['androidtv', '--unsigned'], { hasAndroid: false })
+    expect(code).toBe(3)
+    expect(err).toMatch(/nothing was written:\n {2}androidtv: Install Android’s tools/)
     expect(existsSync(shop.out)).toBe(false)
+  })
+
+  test('what was left out stands among the problems for programs', async () => {
+    const { code, out, err } = await packIn(await workshop(), ['kiosk', 'androidtv', '--unsigned', '--json'], { hasAndroid: false })
+    expect(code).toBe(3)
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ problems: [{ place: 'androidtv' }], artefacts: [{ path: expect.stringMatching(/\.deb$/) }] })
   })
 })
 
