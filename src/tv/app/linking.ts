@@ -37,6 +37,7 @@ export function hearingLinks<T extends abstract new (...needs: never[]) => objec
   const prototype = component.prototype as Guide
   const { arrived, _attach, _detach, _captureKey } = prototype
   let pending = links.first
+  let typing = ''
   let asked = 0
   let stop = (): void => undefined
   const open = async (app: Guide, link: string): Promise<void> => {
@@ -48,7 +49,15 @@ export function hearingLinks<T extends abstract new (...needs: never[]) => objec
     const path = (isKnown && pathIn(newsroom, to)) || homePath
     app.navigation.jump(path)
     if (!isKnown) typedIn(app).say(words.noLink)
-    if (to?.kind === 'number') String(to.number).split('').forEach(digit => app.digit(digit))
+    typing = to?.kind === 'number' ? String(to.number) : ''
+    type(app)
+  }
+  /** What a number opens would be lost while home is on its way. */
+  const type = (app: Guide): void => {
+    if (app.navigation.isMoving) return
+    const digits = typing.split('')
+    typing = ''
+    digits.forEach(digit => app.digit(digit))
   }
   /** A page that is on its way comes first: the Router opens one at a time. */
   const look = (app: Guide): void => {
@@ -60,10 +69,12 @@ export function hearingLinks<T extends abstract new (...needs: never[]) => objec
   Object.assign(prototype, {
     openLink(this: Guide, link: string) {
       pending = link
+      typing = ''
       look(this)
     },
     arrived(this: Guide) {
       arrived.call(this)
+      type(this)
       look(this)
     },
     _attach(this: Guide) {
@@ -76,6 +87,7 @@ export function hearingLinks<T extends abstract new (...needs: never[]) => objec
     },
     _captureKey(this: Guide, event: KeyboardEvent) {
       asked++
+      typing = ''
       return _captureKey.call(this, event)
     },
   })

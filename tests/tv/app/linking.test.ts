@@ -120,6 +120,16 @@ describe('warm', () => {
     expect([where(app), app.text().includes(words.noNumber(999))]).toEqual(['home', true])
   })
 
+  test('a number that comes on another page waits until home has come', async () => {
+    const app = await open({ link: 'section/sport' })
+    app.openLink('number/201')
+    await app.quiet()
+    expect(app.report().screen.name).toBe('story')
+    app.openLink('number/300')
+    await app.quiet()
+    expect([where(app), app.focus().label]).toEqual(['home', 'sport 0'])
+  })
+
   test('a key that is pressed while a story is looked for calls that off', async () => {
     const app = await open()
     app.openLink('story/unknown')
