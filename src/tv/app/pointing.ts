@@ -1,6 +1,5 @@
 import type { Lightning } from '@lightningjs/sdk'
-import type { Described } from '../components/described'
-import type { ClickKey, Holding, Sided } from '../components/pointed'
+import type { ClickKey, Holding, Sided, Walked } from '../components/pointed'
 import { screen } from '../components/theme'
 import { screenIn } from './heldKeys'
 import { isWhole, spotAt, type Spot } from './hitTest'
@@ -65,16 +64,16 @@ export function createPointing({ focusPath, press, now }: PointingNeeds): Pointi
       const place = placeOf(x, y)
       if (!isMeant(place)) return
       const spot = spotIn(focusPath(), place)
-      if (spot && (isEnd(focusPath(), spot.of!) || mayGoTo(spot))) focusOn(focusPath(), spot.of!)
+      if (spot && (isEnd(focusPath(), spot.of!) || mayGoTo(spot))) focusOn(focusPath(), spot.of!, place)
     },
     clicked: (x, y) => {
       const place = placeOf(x, y)
       last = place
       const leaf = spotIn(focusPath(), place)?.of
       if (!leaf) return
-      focusOn(focusPath(), leaf)
+      focusOn(focusPath(), leaf, place)
       const path = focusPath()
-      if (isEnd(path, leaf)) press(keyOf(leaf, place))
+      if (isEnd(path, leaf)) keysOf(leaf, place).forEach(press)
       // A page stands behind what it laid over itself.
       else if (path.indexOf(leaf) >= 0) press('ok')
     },
@@ -100,19 +99,26 @@ function spotIn(path: readonly Lightning.Component[], { x, y }: Place): Spot<Lig
 }
 
 /** Asks all that hold it, from the page on, as keys would have: nothing is in focus but by its holder's own way. */
-function focusOn(path: readonly Lightning.Component[], leaf: Lightning.Component): void {
+function focusOn(path: readonly Lightning.Component[], leaf: Lightning.Component, place: Place): void {
   const page = screenIn(path)
   const way: Lightning.Component[] = []
   for (let part: Lightning.Component | null = leaf; part; part = part === page ? null : part.cparent) way.unshift(part)
   const holders = way.filter(part => 'point' in part)
-  holders.forEach((holder, i) => (holder as unknown as Holding).point(holders[i + 1] ?? leaf))
+  holders.forEach((holder, i) => (holder as unknown as Holding).point(holders[i + 1] ?? leaf));
+  (leaf as unknown as Partial<Walked>).pointAt?.(within(leaf, place).x)
 }
 
 function isEnd(path: readonly Lightning.Component[], leaf: Lightning.Component): boolean {
   return path[path.length - 1] === leaf
 }
 
-function keyOf(leaf: Lightning.Component, { x, y }: Place): ClickKey {
+function keysOf(leaf: Lightning.Component, place: Place): readonly ClickKey[] {
+  const { x, y } = within(leaf, place)
+  return (leaf as unknown as Partial<Sided>).keysAt?.(x, y) ?? ['ok']
+}
+
+/** A place in parts of what is seen there. */
+function within(leaf: Lightning.Component, { x, y }: Place): Place {
   const rect = seenRectOf(leaf)
-  return (leaf as unknown as Partial<Sided & Described>).keyAt?.((x - rect.x) / rect.w, (y - rect.y) / rect.h) ?? 'ok'
+  return { x: (x - rect.x) / rect.w, y: (y - rect.y) / rect.h }
 }

@@ -1,9 +1,9 @@
 import { Lightning } from '@lightningjs/sdk'
-import type { Reading, ReadingPart, Typeface } from '../../newsroom/model/reading'
+import { readingChoices, type Reading, type ReadingPart, type Typeface } from '../../newsroom/model/reading'
 import { comfortCells } from './comfortCells'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
-import { sideKey, type ClickKey, type Sided } from './pointed'
+import { choiceAt, keysTo, type ClickKey, type Sided } from './pointed'
 import { ringAround } from './shapes'
 import { card, colours, comfort, type } from './theme'
 import { words } from './words'
@@ -44,7 +44,13 @@ export class ComfortLine extends Lightning.Component implements Described, Sided
     return { id: `comfort:${part}`, role: 'setting', label: words.reading[part], value: words.readingValues[reading[part]], index, count, hint: words.help.reading }
   }
 
-  keyAt(x: number): ClickKey { return sideKey(x) }
+  /** What is clicked is chosen. */
+  keysAt(x: number): readonly ClickKey[] {
+    const { part, reading, at } = this.content!
+    const { width, cells } = comfort[at]
+    const choices: readonly string[] = readingChoices[part]
+    return keysTo(choices.indexOf(reading[part]), choiceAt((this.rtl ? 1 - x : x) * width - cells.x, cells.width, choices.length), this.rtl)
+  }
 
   override _focus(): void { this.ring() }
   override _unfocus(): void { this.ring() }

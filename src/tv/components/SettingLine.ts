@@ -79,7 +79,7 @@ export class SettingLine extends Lightning.Component implements Described, Sided
     this.patch({ Label: { color: this.tone }, Box: { Ground: undefined, Ring: undefined } })
   }
 
-  keyAt(x: number): ClickKey { return this.content?.setting.moves ? sideKey(x) : 'ok' }
+  keysAt(x: number): readonly ClickKey[] { return [this.content?.setting.moves ? sideKey(x) : 'ok'] }
 
   override _handleEnter(): void {
     this.signal('chosen', this.content!.setting)

@@ -3,6 +3,7 @@ import { writeTrail } from '../../newsroom/model/trail'
 import type { Described, Description } from './described'
 import { lettered } from './lettered'
 import { createMeasure } from './measure'
+import type { Walked } from './pointed'
 import { ringAround } from './shapes'
 import { card, colours, reader, storyTrail, type } from './theme'
 
@@ -23,7 +24,7 @@ interface Placed {
 }
 
 /** The way to a story in one quiet line. When it has the focus, each step that is a section can be walked to, and OK opens it. */
-export class StoryTrail extends Lightning.Component implements Described {
+export class StoryTrail extends Lightning.Component implements Described, Walked {
   private steps: readonly StoryStep[] = []
   private ways: readonly Placed[] = []
   private current = 0
@@ -70,6 +71,13 @@ export class StoryTrail extends Lightning.Component implements Described {
   override _handleEnter(): void {
     const way = this.ways[this.current]
     if (way) this.fireAncestors('$openSection', way.sectionId)
+  }
+
+  pointAt(x: number): void {
+    const at = (this.rtl ? 1 - x : x) * this.w
+    const far = ({ x: from, width }: Placed): number => Math.max(from - at, at - (from + width), 0)
+    const nearest = this.ways.reduce((found, way, i) => far(way) < far(this.ways[found]!) ? i : found, 0)
+    this.go(nearest - this.current)
   }
 
   override _focus(): void { this.arrange() }

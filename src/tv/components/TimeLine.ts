@@ -60,7 +60,7 @@ export class TimeLine extends Lightning.Component implements Described, Sided {
   }
 
   /** Towards where it is clicked. */
-  keyAt(x: number): ClickKey { return x < (this.rtl ? 1 - (this.content.progress ?? 0) : this.content.progress ?? 0) ? 'left' : 'right' }
+  keysAt(x: number): readonly ClickKey[] { return [x < (this.rtl ? 1 - (this.content.progress ?? 0) : this.content.progress ?? 0) ? 'left' : 'right'] }
 
   override _focus(): void {
     this.told = timesOf(this.content)

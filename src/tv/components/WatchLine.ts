@@ -52,7 +52,7 @@ export class WatchLine extends Lightning.Component implements Described, Sided {
     return { id: `watching:${id}`, role: 'setting', label, value: this.value, index: this.index, count: this.count, hint: words.help.reading }
   }
 
-  keyAt(x: number): ClickKey { return sideKey(x) }
+  keysAt(x: number): readonly ClickKey[] { return [sideKey(x)] }
 
   override _focus(): void { this.ring() }
   override _unfocus(): void { this.ring() }

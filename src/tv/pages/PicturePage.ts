@@ -66,7 +66,7 @@ export class PicturePage extends Lightning.Component implements Described, Paced
     return paces.turning
   }
 
-  keyAt(x: number): ClickKey { return this.full.hasFailed ? 'ok' : sideKey(x) }
+  keysAt(x: number): readonly ClickKey[] { return [this.full.hasFailed ? 'ok' : sideKey(x)] }
 
   override _handleRight(): void { this.go(1) }
   override _handleLeft(): void { this.go(-1) }

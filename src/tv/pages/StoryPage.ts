@@ -175,7 +175,7 @@ export class StoryPage extends Lightning.Component implements Described, Holding
   override _handleRw(): void { this.turn(-1) }
 
   paceOf(): Pace { return paces.turning }
-  keyAt(x: number): ClickKey { return pageKey(x, this.rtl) }
+  keysAt(x: number): readonly ClickKey[] { return [pageKey(x, this.rtl)] }
   point(part: Lightning.Component): void { goToPointed(this.parts, part, this.at, to => this.reach(to)) }
 
   override _captureEnter(): boolean { return this.live.wakes() }

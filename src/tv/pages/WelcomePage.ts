@@ -4,7 +4,7 @@ import { comfortCells } from '../components/comfortCells'
 import type { Described, Description, ScreenDescription } from '../components/described'
 import { lettered } from '../components/lettered'
 import { paces, type Pace, type Paced } from '../components/pace'
-import { sideKey, type ClickKey, type Sided } from '../components/pointed'
+import { choiceAt, keysTo, type ClickKey, type Sided } from '../components/pointed'
 import { readingTypeOf } from '../components/readingType'
 import { colours, comfort, safe, screen, type, welcome } from '../components/theme'
 import { words } from '../components/words'
@@ -42,10 +42,12 @@ export class WelcomePage extends Lightning.Component implements Described, Paced
     return paces.turning
   }
 
-  /** The sizes are walked by clicks beside them; anywhere else is OK. */
-  keyAt(x: number, y: number): ClickKey {
-    const isBeside = Math.abs(y * screen.height - welcome.cellsTop - comfort.cellHeight / 2) <= comfort.cellHeight
-    return isBeside ? sideKey(x * screen.width / (safe.left * 2 + welcome.cellsWidth)) : 'ok'
+  /** A size that is clicked is chosen; anywhere else is OK. */
+  keysAt(x: number, y: number): readonly ClickKey[] {
+    const fromFirst = (this.rtl ? 1 - x : x) * screen.width - safe.left
+    const isOnSizes = Math.abs(y * screen.height - welcome.cellsTop - comfort.cellHeight / 2) <= comfort.cellHeight && fromFirst >= 0 && fromFirst < welcome.cellsWidth
+    const sizes = readingChoices.size
+    return isOnSizes ? keysTo(sizes.indexOf(this.reading.size), choiceAt(fromFirst, welcome.cellsWidth, sizes.length), this.rtl) : ['ok']
   }
 
   override _handleRight(): void { this.step(1) }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
-import { card, home, safe, screen } from '../../../src/tv/components/theme'
+import { card, comfort, home, safe, screen } from '../../../src/tv/components/theme'
 import { channel, web } from '../../support/harbourNews'
 import { handOn } from '../../support/pointer'
 import { closeApp, openApp } from '../../support/stageApp'
@@ -101,6 +101,40 @@ test('a story turns its pages on by clicks on its second half, and back on its f
     return report().screen.page
   }
   expect([await page(1_500), await page(1_500), await page(200)]).toEqual([2, 3, 2])
+})
+
+test('of choices that stand side by side a click takes the one that is clicked, and what is chosen stays', async () => {
+  const { press, click, quiet, focus } = await opened()
+  press('ok')
+  await quiet()
+  press('up')
+  const { rect: button } = focus()
+  click(button.x + button.w / 2, button.y + button.h / 2)
+  await quiet()
+  const { rect, id } = focus()
+  expect(id).toBe('comfort:size')
+  const { cells } = comfort.rail
+  const chosen = async (cell: number): Promise<string | undefined> => {
+    click(rect.x + cells.x + (cell + 0.5) * cells.width / 5, rect.y + cells.y + 10)
+    await quiet()
+    return focus().value
+  }
+  expect([await chosen(4), await chosen(0), await chosen(0), await chosen(3)]).toEqual(['Very large', 'Very small', 'Very small', 'Large'])
+})
+
+test('in a story’s trail a click opens the step that is clicked, and hovering is focus', async () => {
+  const { press, hover, click, quiet, focus, report } = await opened()
+  press('ok')
+  await quiet()
+  press('up', 'left')
+  const { rect, id } = focus()
+  expect(id).toBe('step:news')
+  press('down')
+  hover(rect.x + 20, rect.y + rect.h / 2)
+  expect(focus().id).toBe('step:news')
+  click(rect.x + 20, rect.y + rect.h / 2)
+  await quiet()
+  expect(report().screen).toMatchObject({ name: 'section', title: 'news' })
 })
 
 test('a dialog holds the pointer: nothing behind it is pointed at', async () => {

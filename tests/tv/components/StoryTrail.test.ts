@@ -27,6 +27,15 @@ test('focus is on the last step, walks over what is no section, and OK opens the
   expect(unheard).toEqual(['left', 'right'])
 })
 
+test('a pointer walks to the step under it, or to the nearest', () => {
+  const { subject, focus } = showTrail()
+  const at = (x: number): string => {
+    subject.pointAt(x / reader.column)
+    return focus().id
+  }
+  expect([at(20), at(reader.column - 1), at(40), at(-30)]).toEqual(['step:news', 'step:coast', 'step:news', 'step:news'])
+})
+
 test('the ring is around the step, and the line reads as before', () => {
   const { press, settle, stage, subject } = showTrail()
   expect(textOf(stage).join('')).toBe('News / Abroad / Coast')

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import type { Lightning } from '@lightningjs/sdk'
 import { readingChoices, usualReading } from '../../../src/newsroom/model/reading'
 import { textOf } from '../../../src/tv/app/stageReport'
-import { welcome } from '../../../src/tv/components/theme'
+import { safe, screen, welcome } from '../../../src/tv/components/theme'
 import { words } from '../../../src/tv/components/words'
 import { WelcomePage } from '../../../src/tv/pages/WelcomePage'
 import { destroyStages, show } from '../../support/stage'
@@ -46,4 +46,16 @@ test('the whole text stands in every size, above what to press', () => {
     expect(textOf(stage)).toEqual(expect.arrayContaining([words.welcome, words.welcomeFoot]))
     press('right')
   }
+})
+
+test('a pointer takes the size that is clicked; a click beside the sizes is OK', () => {
+  const { subject, press, focus } = showWelcome()
+  const line = (welcome.cellsTop + 20) / screen.height
+  const clicked = (x: number, y = line) => subject.keysAt(x / screen.width, y)
+  const cell = welcome.cellsWidth / 5
+  expect(clicked(safe.left + cell * 2.5)).toEqual(['right', 'right'])
+  press(...clicked(safe.left + cell * 4.5))
+  expect(focus().value).toBe('Very large')
+  expect([clicked(safe.left + cell * 3.5), clicked(safe.left + cell * 4.5)]).toEqual([['left'], []])
+  expect([clicked(safe.left - 20), clicked(safe.left + welcome.cellsWidth + 20), clicked(safe.left + 20, 0.1)]).toEqual([['ok'], ['ok'], ['ok']])
 })
