@@ -6,6 +6,7 @@ import type { Described } from '../../../src/tv/components/described'
 import { isWhole } from '../../../src/tv/app/hitTest'
 import { seenRectOf, spotsIn } from '../../../src/tv/app/spots'
 import { ComfortPanel } from '../../../src/tv/components/ComfortPanel'
+import { Controls } from '../../../src/tv/components/Controls'
 import { Dialog } from '../../../src/tv/components/Dialog'
 import { mirrorGroups } from '../../../src/tv/components/mirroring'
 import { NumberPad } from '../../../src/tv/components/NumberPad'
@@ -52,6 +53,7 @@ const pages: Readonly<Record<string, readonly [Filled, number]>> = {
   dialog: [page(Dialog, it => it.ask('Leave?', [{ id: 'stay', label: 'Stay' }, { id: 'leave', label: 'Leave' }])), 2],
   pad: [page(NumberPad, () => undefined, { x: 800, y: 200 }), 12],
   'how text is set': [page(ComfortPanel, it => it.show(usualReading, []), {}), 4],
+  'what can be done with a recording': [page(Controls, it => it.show({ title: 'Fog', isPaused: false, isLive: false, behind: 0, progress: 0.4, time: 40, length: 100, choices: 'Captions', reads: true }), {}), 5],
   'how a stream plays': [page(WatchPanel, it => it.show(['captions', 'sound', 'speed'].map(id => ({ id, label: id, values: ['off', 'on'], at: 0 }))), {}), 3],
 }
 
