@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { article, feed } from '../support/broadcaster'
 import { differencesFrom } from '../support/golden'
 import { giveVoice } from '../support/pageVoice'
+import { scannedCode } from '../support/scannedCode'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
@@ -131,15 +132,22 @@ test('a story that is read aloud, and one whose text stands elsewhere, look as t
   await expectGolden(tv, 'listening')
   await tv.press('back', 'back', 'right', 'ok')
   await expectGolden(tv, 'story-code')
+  expect(await scannedCode(await tv.page.screenshot())).toBe('https://wharf.example/2026/11/23/lamp.html')
   expect(tv.errors).toEqual([])
 })
 
-test('the page that shares a story looks as it was found good', async () => {
+test('the page that shares a story looks as it was found good, and phones can read its code and that of About this TV', async () => {
   const tv = await openTv({ isSeen: true, now, channel: wharf, prepare: servesWharf })
   await tv.press('ok', 'up')
   await tv.page.evaluate(() => window.tester!.pressUntil('right', { id: 'share' }, { max: 5 }))
   await tv.press('ok')
   await expectGolden(tv, 'share')
+  expect(await scannedCode(await tv.page.screenshot())).toBe('https://wharf.example/2026/11/24/fog-holds-the-ferry-at-long-quay.html')
+  await home(tv)
+  await tv.press('1', '0', '0', 'up', 'left', 'ok')
+  await tv.page.evaluate(() => window.tester!.pressUntil('down', { id: 'about' }, { max: 30 }))
+  await tv.press('ok')
+  expect(await scannedCode(await tv.page.screenshot())).toMatch(/^Tenfoot \d+\.\d+\.\d+ [0-9a-f]{8} 2026-11-24T10:00Z\nWharf News en/)
   expect(tv.errors).toEqual([])
 })
 
