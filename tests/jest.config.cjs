@@ -19,6 +19,7 @@ const base = {
   transformIgnorePatterns: ['/node_modules/(?!(@lightningjs|@metrological|@michieljs|localcookies|execute-as-promise|bidi-js|htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer|linkedom|valibot|uhyphen|html-escaper|css-select|boolbase|nth-check|cssom)/)'],
 }
 module.exports = {
+  testSequencer: require.resolve('./support/longestFirst.cjs'),
   projects: [
     { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
     { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },

@@ -3,6 +3,7 @@ import desktop from '../../src/simulator/profiles/desktop.json'
 import type { AppWindow } from '../../src/simulator/bench/bench'
 import { barriersIn } from '../support/axe'
 import { openBench, type BenchPage } from '../support/benchPage'
+import { closeBrowser, closeTvs } from '../support/tv'
 
 jest.setTimeout(240_000)
 
@@ -16,7 +17,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await bench?.close()
+  await closeTvs()
+  await closeBrowser()
 })
 
 /** What the app's window hears from now on. */

@@ -13,7 +13,7 @@ async function downTo(tv: Tv, section: string): Promise<void> {
 }
 
 test('home shows the demo’s sections with their trails, pictures and ages', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isMeasured: true, now })
   await tv.whenIdle()
   expect(await tv.focus()).toMatchObject({ role: 'card', index: 1, rect: { x: 96 } })
   expect(await tv.text()).toMatch(/^Saltmere News\n10:00\nUpdated 10:00\nSettings\nSearch\nNews\n/)
@@ -59,7 +59,7 @@ test('a feed without ids, dates, pictures and bodies is completed from addresses
 })
 
 test('the longest story is read from its first page to its last, and the graphics memory stays flat', async () => {
-  const tv = await openTv({ now })
+  const tv = await openTv({ isMeasured: true, now })
   await downTo(tv, 'Harbour')
   while ((await tv.focus())?.label !== 'Twenty-four hours on Long Quay') await tv.hurry('right')
   await tv.press('ok')
@@ -74,7 +74,7 @@ test('the longest story is read from its first page to its last, and the graphic
 })
 
 test.each([true, false])('a tour through all rows leaves nothing behind in the graphics memory, whether they glide (%s) or step', async moves => {
-  const tv = await openTv({ now, moves })
+  const tv = await openTv({ isMeasured: true, now, moves })
   await tv.whenIdle()
   const start = await tv.metrics()
   for (const section of sections) await tv.hurry('right', 'right', 'right', 'right', section === 'Weather' ? 'left' : 'down')

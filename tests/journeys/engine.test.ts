@@ -39,9 +39,9 @@ test('where a policy forbids workers, pictures come without one', async () => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': "worker-src 'none'" } })
   })
-  const tv = await openTv({ renderer: 'webgl', prepare: forbid })
+  const tv = await openTv({ isMeasured: true, renderer: 'webgl', prepare: forbid })
   await tv.whenIdle()
-  const free = await openTv({ renderer: 'webgl' })
+  const free = await openTv({ isMeasured: true, renderer: 'webgl' })
   await free.whenIdle()
   expect((await tv.metrics()).texturePixels).toBe((await free.metrics()).texturePixels)
   // The browser says once that it was asked; nothing else is wrong.

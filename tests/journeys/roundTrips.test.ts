@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 async function opened(from = channel): Promise<Tv> {
-  const tv = await openTv({ moves: true, channel: from, now })
+  const tv = await openTv({ isMeasured: true, moves: true, channel: from, now })
   await tv.whenIdle()
   return tv
 }

@@ -1,11 +1,8 @@
-import type { Browser as Chromium, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import demo from '../../static/channel.json'
 import { prefixOf } from '../../src/platform/storedVersion'
-import { serve, type Served } from '../../src/tools/serve/serve'
 import type { AppWindow } from '../../src/simulator/bench/bench'
-import type { Browser } from '../../src/tools/findBrowser'
-import { launchBrowser } from '../../src/tools/launchBrowser'
-import { unpainted } from './unpainted'
+import { openContext } from './benchContext'
 
 /** The tester's bench in a browser, with the app in its frame. */
 export interface BenchPage {
@@ -20,22 +17,13 @@ export interface BenchPage {
   choose(profile: string): Promise<void>
   /** Presses a key of the remote with the mouse. */
   press(key: string): Promise<void>
-  close(): Promise<void>
 }
 
 const patienceMs = 120_000
 
 /** Opens the bench with the demo channel. */
 export async function openBench(size = { width: 1440, height: 900 }): Promise<BenchPage> {
-  const served = await serve({ dist: 'dist/es6', port: 0, channel: null })
-  const browser = await launchBrowser(JSON.parse(process.env['TENFOOT_BROWSER']!) as Browser, ['--no-sandbox', '--mute-audio', '--disable-background-networking', '--hide-scrollbars'])
-  return benchIn(browser, served, size)
-}
-
-async function benchIn(browser: Chromium, served: Served, size: { readonly width: number; readonly height: number }): Promise<BenchPage> {
-  const page = await (await browser.newContext({ viewport: size, timezoneId: 'UTC', locale: 'en-GB' })).newPage()
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(String(error.stack ?? error)))
+  const { page, errors, address } = await openContext({ size, isSeen: process.env['TENFOOT_LOOK'] === '1' })
   // A viewer who was here before, and wants no motion.
   await page.addInitScript(name => {
     try {
@@ -44,8 +32,7 @@ async function benchIn(browser: Chromium, served: Served, size: { readonly width
       // Then nobody is asked.
     }
   }, `${prefixOf(demo.name)}preferences`)
-  if (process.env['TENFOOT_LOOK'] !== '1') await unpainted(page)
-  await page.goto(`${served.address}?renderer=canvas2d`)
+  await page.goto(`${address}?renderer=canvas2d`)
   const inApp: BenchPage['inApp'] = (run, given) => page.evaluate(`(${run})(document.querySelector('.tv').contentWindow, ${JSON.stringify(given)})`)
   const started = async (profile: string): Promise<void> => {
     await page.waitForFunction(id => {
@@ -61,9 +48,5 @@ async function benchIn(browser: Chromium, served: Served, size: { readonly width
       await started(profile)
     },
     press: key => page.click(`.remote [data-key="${key}"]`),
-    close: async () => {
-      await browser.close()
-      await served.close()
-    },
   }
 }

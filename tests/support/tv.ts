@@ -48,6 +48,8 @@ export interface TvOptions {
   readonly locale?: string
   /** Pixels are looked at; else none are painted, which is most of the work without a graphics card. */
   readonly isSeen?: boolean
+  /** Memory is measured: pictures are as large as they come, as where they are seen. */
+  readonly isMeasured?: boolean
   /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
   readonly moves?: boolean
   /** What the TV opens the app with, behind '#'. */
@@ -157,19 +159,19 @@ function remoteOf(page: Page, errors: string[]): Tv {
 
 /** Runs in the page. */
 async function untilRight(is: (tester: Tester) => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
-  while (!await is(window.tester!)) {
-    if (Date.now() > end) throw new Error(`Never right: ${is}`)
+  // Counted, because the page's clock may stand still.
+  for (let looks = 0; !await is(window.tester!); looks++) {
+    if (looks > 1_500) throw new Error(`Never right: ${is}`)
     await new Promise(done => setTimeout(done, 20))
   }
 }
 
 function servingOf(options: TvOptions): Required<RouteNeeds> {
-  const { channel, unchecked, level = 'es6', now } = options
+  const { channel, unchecked, level = 'es6', now, isSeen, isMeasured } = options
   const fromRight = isFromRight(options)
   const demo = fromRight ? { channel: mirroredDemo(), mounts: [] } : null
   const local = channel ? openChannel(written(fromRight ? mirroredChannel(channel) : channel)).local : unchecked === undefined ? demo : { channel: unchecked, mounts: [] }
-  const dist = `dist/${level}`
+  const dist = `${isSeen || isMeasured || looking ? 'dist' : process.env['TENFOOT_SMALL']}/${level}`
   return { dist: fromRight ? mirroredBuild(dist) : dist, channel: local, now: now === undefined ? Date.now : () => now }
 }
 

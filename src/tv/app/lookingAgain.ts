@@ -23,10 +23,13 @@ export interface LookingAgainNeeds {
 
 /** Milliseconds, more or less: never in step with other TVs, which are switched on together when the evening news begins. */
 const pace = 20_000
+/** Milliseconds: a set says that its network came or went a moment before it did. */
+const settling = 2_000
 
 /** Looks for news again and again while the app is seen, and when there is reason to; until it is called off. */
 export function lookAgain({ freshening, renewing, hush, watch, random }: LookingAgainNeeds): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let settled: ReturnType<typeof setTimeout> | undefined
   const later = (): void => {
     timer = Registry.setTimeout(() => {
       if (!renewing.isHidden) void freshening.look()
@@ -41,11 +44,16 @@ export function lookAgain({ freshening, renewing, hush, watch, random }: Looking
     },
     shown: away => void renewing.returned(away),
     // What is asked for without a network fails at once, and says so.
-    network: () => void freshening.again(),
+    network: () => {
+      Registry.clearTimeout(settled)
+      settled = Registry.setTimeout(() => void freshening.again(), settling)
+      void freshening.again()
+    },
   })
   later()
   return () => {
     stop()
     Registry.clearTimeout(timer)
+    Registry.clearTimeout(settled)
   }
 }
