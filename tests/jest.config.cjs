@@ -8,7 +8,7 @@ const transform = {
 const ofOneSide = ['goldens', 'captions', 'mixedLines', 'editions', 'languages', 'rules.languages', 'guidance', 'listening', 'holding', 'liveTrips', 'bench.conditions', 'bench.device', 'bench.panels'].map(name => `journeys/${name}.test`)
 
 // What takes time, numbers or many TVs to prove: `npm run test:long` makes these, and they leave `npm test` its ten minutes; of each, units, scenarios or a shorter journey stay there.
-const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding', 'certify', 'streamFaults', 'guidance', 'bench.panels', 'mixedLines', 'strangeNews'].map(name => `journeys/${name}.test`)
+const longJourneys = ['packages', 'platforms', 'roundTrips', 'randomKeys', 'holding', 'certify', 'streamFaults', 'guidance', 'bench.panels', 'liveTrips', 'mixedLines', 'strangeNews'].map(name => `journeys/${name}.test`)
 const storms = 'tv/storms/'
 const isLong = process.env.TENFOOT_LONG === '1'
 
@@ -23,7 +23,7 @@ module.exports = {
   projects: [
     { ...base, displayName: 'newsroom', testEnvironment: 'node', testMatch: ['<rootDir>/tests/newsroom/**/*.test.ts'] },
     { ...base, displayName: 'tools', testEnvironment: 'node', testMatch: ['<rootDir>/tests/tools/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
-    { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: isLong ? [`<rootDir>/tests/${storms}**/*.test.ts`] : ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'], testPathIgnorePatterns: isLong ? [] : [storms] },
+    { ...base, displayName: 'tv', testEnvironment: 'jsdom', testMatch: isLong ? [`<rootDir>/tests/${storms}**/*.test.ts`, '<rootDir>/tests/simulator/scenario/shareLink.test.ts'] : ['<rootDir>/tests/tv/**/*.test.ts', '<rootDir>/tests/platform/**/*.test.ts', '<rootDir>/tests/simulator/**/*.test.ts'], testPathIgnorePatterns: isLong ? [] : [storms] },
     { ...base, displayName: 'journeys', testEnvironment: 'node', globalSetup: '<rootDir>/tests/support/journeySetup.ts', setupFilesAfterEnv: ['<rootDir>/tests/support/journeyPatience.ts'], testMatch: isLong ? longJourneys.map(name => `<rootDir>/tests/${name}.ts`) : ['<rootDir>/tests/journeys/**/*.test.ts'], testPathIgnorePatterns: isLong ? [] : process.env.TENFOOT_MIRRORED === '1' ? [...ofOneSide, ...longJourneys] : longJourneys },
   ],
 }

@@ -48,7 +48,7 @@ export interface TvOptions {
   readonly locale?: string
   /** Pixels are looked at; else none are painted, which is most of the work without a graphics card. */
   readonly isSeen?: boolean
-  /** Memory is measured: pictures are as large as they come, as where they are seen. */
+  /** Memory or time is measured: pictures are as large as they come, as where they are seen. */
   readonly isMeasured?: boolean
   /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
   readonly moves?: boolean
@@ -99,7 +99,7 @@ export async function openPage(options: TvOptions): Promise<{ readonly page: Pag
   // Words that a journey looks for are English, whatever the channel speaks.
   const preferences = { ...(isFromRight(options) && { language: 'en' }), ...(!options.isNew && { welcomed: true }), ...(!options.moves && { motion: 'step' }) }
   await page.addInitScript(choose, { key: `${prefixOf(nameOf(options))}preferences`, preferences: JSON.stringify(preferences) })
-  if (!options.isSeen && !looking) await unpainted(page)
+  if (!options.isSeen && !looking) await unpainted(page, options.isMeasured)
   if (isFromRight(options)) await mirrorTester(page)
   await options.prepare?.(page)
   return { page, errors, address: set.address }

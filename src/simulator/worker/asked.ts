@@ -22,6 +22,17 @@ export function askedOf(request: Request, base: string): Asked {
   return { request, address, isProxied: wanted !== null, kind: wanted === null && own.test(pathIn(request.url, base)) ? 'app' : kindOf(address, request.destination) }
 }
 
+/** The bench's own files, and the app's but for its page: nothing is done to them, and the browser keeps compiled what it loads itself. */
+export function isLeftAlone(request: Pick<Request, 'mode' | 'url'>, base: string): boolean {
+  const isBenchs = request.url.startsWith(base) && !['tv/', 'proxy', 'files/'].some(part => request.url.startsWith(base + part))
+  return isBenchs || (own.test(pathIn(request.url, base)) && !isPage(request, base))
+}
+
+/** The app is opened. */
+export function isPage({ mode, url }: Pick<Request, 'mode' | 'url'>, base: string): boolean {
+  return mode === 'navigate' && /^tv\/(?:index\.html)?$/.test(pathIn(url, base))
+}
+
 /** What an answer says that it is; null: nothing by which it could be told. */
 export function kindOfAnswer({ headers }: Response): RequestKind | null {
   const type = headers.get('content-type') ?? ''

@@ -8,12 +8,11 @@ export interface Answered {
   readonly isNetworks: boolean
 }
 
-/** The answer to a request of the app, as the conditions have it; its own files are never touched. Rejects as `fetch` does. */
+/** The answer to a request of the app, as the conditions have it. Rejects as `fetch` does. */
 export async function faulty(asked: Asked, conditions: readonly string[], needs: ActNeeds & { ask(request: Request): Promise<Response> }): Promise<Answered> {
   let networks: Response | null = null
   const ask = async (): Promise<Response> => networks = await needs.ask(asked.request)
-  const acts = asked.kind === 'app' ? [] : actsOf(conditions, needs)
-  const response = await inTurn(acts, asked, ask)
+  const response = await inTurn(actsOf(conditions, needs), asked, ask)
   return { response, isNetworks: response === networks }
 }
 

@@ -1,5 +1,5 @@
 import type { ActNeeds } from './act'
-import { askedOf, kindOfAnswer, type Asked } from './asked'
+import { askedOf, isLeftAlone, isPage, kindOfAnswer, type Asked } from './asked'
 import { counted } from './counted'
 import { dated } from './dated'
 import { faulty, type Answered } from './faulty'
@@ -47,20 +47,17 @@ scope.addEventListener('message', event => {
 })
 scope.addEventListener('fetch', event => {
   const { request } = event
-  if (isBenchs(request.url)) return
+  if (isLeftAlone(request, base)) return
+  const asked = askedOf(request, base)
   // While an answer comes in pieces, the browser would end a worker that has said all it had to.
-  event.waitUntil(new Promise<void>(over => event.respondWith(answered(request, over))))
+  event.waitUntil(new Promise<void>(over => event.respondWith(answered(asked, over))))
 })
 
-/** The bench's own files are never touched. */
-function isBenchs(address: string): boolean {
-  return address.startsWith(base) && !['tv/', 'proxy', 'files/'].some(part => address.startsWith(base + part))
-}
-
-async function answered(request: Request, over: () => void): Promise<Response> {
+async function answered(asked: Asked, over: () => void): Promise<Response> {
+  const { request } = asked
   const now = await kept.known()
-  if (now && request.mode === 'navigate' && /^tv\/(?:index\.html)?$/.test(request.url.slice(base.length).replace(/[?#].*$/, ''))) return page(request, now).finally(over)
-  return logged(askedOf(request, base), asked => now ? faulty(asked, now.setup.conditions, needs) : fetch(request).then(response => ({ response, isNetworks: true })), over)
+  if (now && isPage(request, base)) return page(request, now).finally(over)
+  return logged(asked, () => now ? faulty(asked, now.setup.conditions, needs) : fetch(request).then(response => ({ response, isNetworks: true })), over)
 }
 
 async function page(request: Request, now: WorkerState): Promise<Response> {
@@ -71,10 +68,10 @@ async function page(request: Request, now: WorkerState): Promise<Response> {
   return new Response(html, { status: response.status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
 }
 
-async function logged(asked: Asked, ask: (asked: Asked) => Promise<Answered>, over: () => void): Promise<Response> {
+async function logged(asked: Asked, ask: () => Promise<Answered>, over: () => void): Promise<Response> {
   const tell = log.begin(asked)
   try {
-    const { response, isNetworks } = await ask(asked)
+    const { response, isNetworks } = await ask()
     tell({ status: response.status, from: isNetworks ? 'network' : 'condition', ...asked.kind === 'news' && { kind: kindOfAnswer(response) ?? 'news' } })
     return counted(response, isNetworks, asked, bytes => {
       tell({ bytes, ...isNetworks && wasCached(asked.request.url) && { from: 'cache' } }, true)

@@ -5,7 +5,6 @@ import { hugePicture } from './hugePicture'
 
 /** For what is of this kind by its address, or by what comes. */
 const forKind = (kind: RequestKind, act: (asked: Asked, next: () => Promise<Response>) => Promise<Response>): Act => async (asked, next) => {
-  if (asked.kind === 'app') return next()
   if (asked.kind === kind) return act(asked, next)
   const response = await next()
   return kindOfAnswer(response) === kind ? act(asked, async () => response) : response

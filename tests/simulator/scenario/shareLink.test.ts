@@ -45,14 +45,17 @@ test('what unpacks without end is refused before it does', async () => {
   expect((await readLink(`#s=1.${bytes.toString('base64url')}`, known))!.problems[0]!.text).toMatch(/too large/)
 })
 
-test('10,000 damaged links are refused or valid, and never throw', async () => {
+/** `npm run test:long` makes them all. */
+const links = process.env['TENFOOT_LONG'] === '1' ? 10_000 : 1_000
+
+test(`${links} damaged links are refused or valid, and never throw`, async () => {
   const seed = Date.now() & 0x7fffffff
   console.log(`link fuzz, seed ${seed}`)
   const next = randomFrom(seed)
   const link = (await linkOf(scenario))!
   const before = Object.keys(globalThis).length
   const outcome = { none: 0, refused: 0, valid: 0 }
-  for (let i = 0; i < 10_000; i++) {
+  for (let i = 0; i < links; i++) {
     const read = await readLink(i % 2 ? damaged(link, next) : await packedOddly(next), known)
     if (read === null) outcome.none++
     else if (read.scenario === null) {
@@ -63,9 +66,9 @@ test('10,000 damaged links are refused or valid, and never throw', async () => {
       expect(readScenario(read.scenario, known).problems).toEqual([])
     }
   }
-  expect(outcome.none + outcome.refused + outcome.valid).toBe(10_000)
-  expect(outcome.refused).toBeGreaterThan(1_000)
-  expect(outcome.valid).toBeGreaterThan(100)
+  expect(outcome.none + outcome.refused + outcome.valid).toBe(links)
+  expect(outcome.refused).toBeGreaterThan(links / 10)
+  expect(outcome.valid).toBeGreaterThan(links / 100)
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   expect(Object.keys(globalThis).length).toBe(before)
 }, 180_000)

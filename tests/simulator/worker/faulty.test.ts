@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { inflateSync } from 'node:zlib'
 import { conditions } from '../../../src/simulator/conditions/conditions'
+import { isLeftAlone } from '../../../src/simulator/worker/asked'
 import { isActed } from '../../../src/simulator/worker/actsOf'
 import { base, createFakeNetwork } from './network'
 
@@ -30,11 +31,11 @@ test('without a condition the network’s own answer comes', async () => {
   expect([answer.isNetworks, await answer.text()]).toEqual([true, feed])
 })
 
-test('the app’s own files are never touched, whatever is on', async () => {
-  const all = conditions.map(({ id }) => id)
-  for (const file of ['tv/js/app.js', 'tv/js/hls.js?x=1', 'tv/static/fonts/a.woff2', 'tv/static/images/icon.png', 'tv/']) {
-    expect([file, (await web().get(file, all)).isNetworks]).toEqual([file, true])
-  }
+test.each([
+  ['no-cors', 'tv/js/app.js', true], ['cors', 'tv/static/fonts/a.woff2?v=1', true], ['no-cors', 'tv/static/images/icon.png', true], ['navigate', '', true], ['no-cors', 'bench.js', true],
+  ['navigate', 'tv/', false], ['navigate', 'tv/index.html?start=1', false], ['cors', 'tv/static/demo/news.xml', false], ['cors', 'proxy?address=https%3A%2F%2Fa.example', false], ['cors', 'files/0/feed.xml', false],
+] as const)('of the bench and the app all is left alone but the app’s page and its news, whatever is on: %s %s', (mode, path, isAlone) => {
+  expect(isLeftAlone({ mode, url: base + path }, base)).toBe(isAlone)
 })
 
 describe('the network', () => {
