@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { overBudget } from './support/budget'
 import { countsOf, sumOf, type Counts } from './support/jestCounts'
@@ -13,6 +13,9 @@ interface Step {
 
 const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 
+/** One more than two cores have: each waits now and then, units for a stage and journeys for frames. */
+const workers = Math.max(3, availableParallelism())
+
 const isMirrored = process.argv[2] === 'mirrored'
 const isLong = process.argv[2] === 'long'
 if (isMirrored) process.env['TENFOOT_MIRRORED'] = '1'
@@ -22,9 +25,8 @@ if (isLong) process.env['TENFOOT_LONG'] = '1'
 const every: readonly (readonly Step[])[] = [
   // Each takes one core. Before the tests: some of them start the built app.
   [gate('lint', 'npm', 'run', '--silent', 'lint'), gate('build', 'npm', 'run', '--silent', 'build')],
-  [isLong ? jest('storms', '100%', 'tv') : jest('units', '100%', 'newsroom', 'tools', 'tv')],
-  // Journeys wait more than they reckon, but each has a browser to feed.
-  [jest('journeys', '2', 'journeys')],
+  [isLong ? jest('storms', 'tv') : jest('units', 'newsroom', 'tools', 'tv')],
+  [jest('journeys', 'journeys')],
 ]
 
 /** Of the two that stand beside `npm test`. */
@@ -57,7 +59,7 @@ function gate(name: string, command: string, ...args: string[]): Step {
 }
 
 /** Jest over some of its projects; no tests at all is a failure. */
-function jest(name: string, workers: string, ...projects: string[]): Step {
+function jest(name: string, ...projects: string[]): Step {
   return {
     name,
     run: async () => {
