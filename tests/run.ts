@@ -13,11 +13,10 @@ interface Step {
 
 const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 
-/** One more than two cores have: each waits now and then, units for a stage and journeys for frames. */
-const workers = Math.max(3, availableParallelism())
-
 const isMirrored = process.argv[2] === 'mirrored'
 const isLong = process.argv[2] === 'long'
+/** One more than two cores have: each waits now and then, units for a stage and journeys for frames. What takes long waits for streams, and has its time. */
+const workers = Math.max(isLong ? 2 : 3, availableParallelism())
 if (isMirrored) process.env['TENFOOT_MIRRORED'] = '1'
 if (isLong) process.env['TENFOOT_LONG'] = '1'
 

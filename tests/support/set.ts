@@ -59,8 +59,13 @@ export async function openSet({ address, now, prepare }: SetOptions): Promise<Tv
   }
 }
 
-export async function closeSets(): Promise<void> {
+/** They are switched off; others may be opened. */
+export async function restSets(): Promise<void> {
   for (const context of open.splice(0)) await context.close()
+}
+
+export async function closeSets(): Promise<void> {
+  await restSets()
   await (await browser)?.close()
   browser = null
 }

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { contentType } from '../../src/tools/serve/contentType'
-import { fileIn } from '../../src/tools/serve/fileIn'
+import { openFolder } from '../support/folderSite'
 import { heard } from '../support/heard'
-import { openSite, type Site } from '../support/site'
 import { unpacked } from '../support/unpacked'
 import { openWpe, type Wpe } from './wpeBrowser'
 
@@ -15,8 +12,8 @@ async function main(): Promise<number> {
   const missing = ['cog', 'WPEWebDriver'].filter(program => !(process.env['PATH'] ?? '').split(':').some(folder => existsSync(`${folder}/${program}`)))
   if (missing.length > 0) return say(`${missing.join(' and ')} cannot be found. On Debian: apt-get install cog wpewebkit-driver`, 3)
   if (!['es5', 'es6'].every(level => existsSync(`dist/${level}/index.html`))) return say('There is no build: npm run build first.', 2)
-  const news = await siteOf('static')
-  const box = await siteOf(await unpacked('rdk', `${news.origin}/`))
+  const news = await openFolder('static')
+  const box = await openFolder(await unpacked('rdk', `${news.origin}/`))
   const wpe = await openWpe()
   try {
     const started = Date.now()
@@ -55,16 +52,6 @@ async function hears(wpe: Wpe, words: RegExp): Promise<void> {
     if (Date.now() > end) throw new Error(`Never heard ${words}. Last was: ${said || await wpe.evaluate<string>('return document.body.innerText')}`)
     await new Promise(done => setTimeout(done, 50))
   }
-}
-
-function siteOf(folder: string): Promise<Site> {
-  return openSite((request, response) => {
-    void (async () => {
-      const file = await fileIn(folder, decodeURIComponent(new URL(request.url!, 'http://site').pathname.slice(1)) || 'index.html')
-      if (file === null) return response.writeHead(404, { 'access-control-allow-origin': '*' }).end()
-      response.writeHead(200, { 'content-type': contentType(file), 'access-control-allow-origin': '*' }).end(await readFile(file))
-    })()
-  })
 }
 
 function say(text: string, code: number): number {

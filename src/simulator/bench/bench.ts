@@ -34,6 +34,7 @@ export interface Bench {
   readonly frame: HTMLIFrameElement
   /** The app's window, once its page is there. */
   readonly app: AppWindow | null
+  /** The same one until the app starts anew. */
   readonly tester: Tester | null
   /** Sets parts of the setup. Conditions are changed while the app runs; all else starts it anew. */
   change(part: Partial<Setup>, options?: RestartOptions): Promise<void>
@@ -72,6 +73,7 @@ export function createBench(needs: BenchNeeds): Bench {
   const tell = <Name extends keyof BenchEvents>(name: Name, event: BenchEvents[Name]): void => heard[name].forEach(hear => hear(event))
   frame.addEventListener('load', () => { if (app()?.shim) tell('loaded', app()!) })
 
+  let told: { readonly of: Tester; readonly tester: Tester } | null = null
   let starts = 0
   const restart = async ({ clears = false }: RestartOptions = {}): Promise<void> => {
     await worker.tell(state())
@@ -88,8 +90,9 @@ export function createBench(needs: BenchNeeds): Bench {
     get profile() { return profileOf(setup.profile) },
     get app() { return app() },
     get tester() {
-      const tester = app()?.tester
-      return tester ? toldBy(tester, act => tell('act', act)) : null
+      const of = app()?.tester
+      if (of && of !== told?.of) told = { of, tester: toldBy(of, act => tell('act', act)) }
+      return of ? told!.tester : null
     },
     change: async (part, options) => {
       setup = { ...setup, ...part }
