@@ -50,6 +50,7 @@ export async function openSlowTv(channel: object, awaited: 'card' | 'message' = 
   const opening: { cdp?: CDPSession; start?: FirstFocus } = {}
   const tv = await openTv({
     isSeen: true,
+    drawsAside: true,
     moves: true,
     channel,
     prepare: async page => {

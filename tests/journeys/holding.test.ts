@@ -27,7 +27,7 @@ test(`while a key is held over 12 rows, 13 cards and 40 headlines no task takes 
   console.log(longest.map(({ what, ms }) => `${what}: ${ms.toFixed(0)} ms`).join('; '))
   expect(longest.filter(({ ms }) => ms > limit)).toEqual([])
   expect(slow.tv.errors).toEqual([])
-})
+}, 300_000)
 
 /** The longest task on a way, of the best of some tries; `again` leads back to where it began. */
 async function longestOf(slow: SlowTv, way: Step, again: Step): Promise<{ readonly what: string; readonly ms: number }> {

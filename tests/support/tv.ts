@@ -50,6 +50,8 @@ export interface TvOptions {
   readonly isSeen?: boolean
   /** Memory or time is measured: pictures are as large as they come, as where they are seen. */
   readonly isMeasured?: boolean
+  /** What is drawn takes no time of the app's, as on a TV with a graphics card; without one, drawing is counted as script. */
+  readonly drawsAside?: boolean
   /** Lists glide; else a viewer watches who wants no motion, and each key's wait is half as long. */
   readonly moves?: boolean
   /** What the TV opens the app with, behind '#'. */
@@ -90,7 +92,7 @@ export async function openTv(options: TvOptions = {}): Promise<Tv> {
 /** A page of the browser before it is at any address, and the address of a server for it: '…/tv/' is the app, '…/' the bench. */
 export async function openPage(options: TvOptions): Promise<{ readonly page: Page, readonly errors: string[], readonly address: string }> {
   const { renderer = 'canvas2d', locale = 'en-GB' } = options
-  const set = await takeStandby({ renderer, locale, isTimed: options.now !== undefined }, servingOf(options))
+  const set = await takeStandby({ renderer: options.drawsAside ? 'webgl' : renderer, locale, isTimed: options.now !== undefined }, servingOf(options))
   const page = await set.context.newPage()
   open.push(() => page.close(), set.rest)
   const errors = errorsOf(page)
