@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { onScreen } from '../support/mirrored'
 import { closeBrowser, closeTvs, openTv, type Tv, type TvOptions } from '../support/tv'
 
 afterEach(closeTvs)
@@ -12,6 +13,8 @@ const place = (tv: Tv) => tv.page.evaluate(() => [...document.querySelectorAll('
   return [x, y, width, height].map(Math.round)
 }))
 const whole = [[0, 0, 1920, 1080]]
+/** Beside the text of a story. */
+const small = [onScreen(1296, 512), 128, 512, 288]
 
 /** Something of the stream is seen there, through the canvas: one colour alone would be a fraction of that. */
 async function isSeenAt(tv: Tv, [x, y, width, height]: readonly number[]): Promise<boolean> {
@@ -40,12 +43,12 @@ test('headlines lie over the stream, one of them is read beside it, and Back pee
 
   await tv.press('ok')
   expect(await tv.screen()).toMatchObject({ name: 'story', title: brief!.label })
-  expect(await place(tv)).toEqual([[1296, 128, 512, 288]])
+  expect(await place(tv)).toEqual([small])
   await plays(tv)
   const after = await video(tv)
   // It was not opened anew.
   expect([after.source, after.time > before.time, after.state]).toEqual([before.source, true, 'playing'])
-  expect(await isSeenAt(tv, [1296, 128, 512, 288])).toBe(true)
+  expect(await isSeenAt(tv, small)).toBe(true)
   await tv.shoot('beside-story')
 
   await tv.press('right')
@@ -97,8 +100,8 @@ test('in the largest type, in a light theme, the text makes room; a search ends 
   }) })
   await tv.press('ok')
   await plays(tv)
-  expect(await place(tv)).toEqual([[1296, 128, 512, 288]])
-  expect(await isSeenAt(tv, [1296, 128, 512, 288])).toBe(true)
+  expect(await place(tv)).toEqual([small])
+  expect(await isSeenAt(tv, small)).toBe(true)
   await tv.shoot('beside-largest')
   await tv.press('right')
   await tv.shoot('beside-largest-page')

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { onScreen } from '../support/mirrored'
 import { closeBrowser, closeTvs, openTv, type Tv } from '../support/tv'
 
 afterEach(closeTvs)
@@ -13,7 +14,7 @@ function becomeLg(): void {
 /** In the middle of what has the focus. */
 async function middle(tv: Tv): Promise<[number, number]> {
   const { rect } = (await tv.focus())!
-  return [rect.x + rect.w / 2, rect.y + rect.h / 2]
+  return [onScreen(rect.x + rect.w / 2), rect.y + rect.h / 2]
 }
 
 test('LG’s pointer: hover, click, wheel, the keys between, and a cursor that goes', async () => {
@@ -39,10 +40,10 @@ test('LG’s pointer: hover, click, wheel, the keys between, and a cursor that g
   await mouse.click(...third)
   await tv.whenIdle()
   expect(await tv.screen()).toMatchObject({ name: 'story', page: 1 })
-  await mouse.click(1_500, 700)
+  await mouse.click(onScreen(1_500), 700)
   await tv.whenIdle()
   expect((await tv.screen()).page).toBe(2)
-  await mouse.click(200, 700)
+  await mouse.click(onScreen(200), 700)
   await tv.whenIdle()
   expect((await tv.screen()).page).toBe(1)
   await tv.press('back')

@@ -29,6 +29,11 @@ export function otherSide<T extends string | number>(key: T): T {
   return (isMirrored ? others.get(key) ?? key : key) as T
 }
 
+/** Where on the screen that stands which a journey has at `x`, in pixels from the left. */
+export function onScreen(x: number, width = 0): number {
+  return isMirrored ? screenWidth - x - width : x
+}
+
 /** channel.json of a channel that is read from the right. */
 export function mirroredChannel(channel: object): object {
   return { ...channel, language: mirroredLanguage }
