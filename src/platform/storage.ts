@@ -68,12 +68,15 @@ function isUsable(area: Area, probe: string): boolean {
   return takesText(area, probe) || attempt(() => area.length > 0, false)
 }
 
+/** What stands under the probe's own key is written again, and stays. */
 function takesText(area: Area, probe: string): boolean {
+  const before = attempt(() => textOrNull(area.getItem(probe)), null)
+  const text = before ?? '1'
   const takes = attempt(() => {
-    area.setItem(probe, '1')
-    return area.getItem(probe) === '1'
+    area.setItem(probe, text)
+    return area.getItem(probe) === text
   }, false)
-  attempt(() => area.removeItem(probe), undefined)
+  if (before === null) attempt(() => area.removeItem(probe), undefined)
   return takes
 }
 

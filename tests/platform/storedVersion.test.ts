@@ -59,6 +59,12 @@ const keys = fc.oneof(fc.constantFrom('preferences', 'saved', 'web.index', 'vers
 const texts = fc.oneof(fc.constantFrom('null', '[[]]', '{"a":', '7', '2', '99'), fc.string({ maxLength: 40 }))
 const channels = fc.oneof(fc.constantFrom('Gull', 'Gull Post', 'Gull%20Post', 'خبر', '\ud83d'), fc.string({ minLength: 1, maxLength: 8 }))
 
+test('what stands under the key that is tried stays, also where nothing more has room', () => {
+  const area = areaOf({ 'tenfoot   ?': '' }, 20)
+  expect(channelStorage(' ', area).keys()).toEqual(['?'])
+  expect(channelStorage(' ', area).keys()).toEqual(['?'])
+})
+
 test('whatever a TV holds, in whatever room: it can be opened, twice, and others’ texts stay', () => {
   // A failure prints its seed.
   fc.assert(fc.property(channels, fc.array(fc.tuple(fc.constantFrom('old', 'new', 'other', 'neighbour'), keys, texts), { maxLength: 12 }), fc.nat(200), (channel, held, slack) => {
