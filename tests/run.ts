@@ -15,8 +15,10 @@ const reports = mkdtempSync(join(tmpdir(), 'tenfoot-tests-'))
 
 const isMirrored = process.argv[2] === 'mirrored'
 const isLong = process.argv[2] === 'long'
-/** One more than two cores have: each waits now and then, units for a stage and journeys for frames. What takes long waits for streams, and has its time. */
-const workers = Math.max(isLong ? 2 : 3, availableParallelism())
+/** One more than two cores have: each waits for its stage now and then. */
+const unitWorkers = Math.max(3, availableParallelism())
+/** Each has a browser to feed, and what they say of seconds must not be another's doing. */
+const journeyWorkers = 2
 if (isMirrored) process.env['TENFOOT_MIRRORED'] = '1'
 if (isLong) process.env['TENFOOT_LONG'] = '1'
 
@@ -24,8 +26,8 @@ if (isLong) process.env['TENFOOT_LONG'] = '1'
 const every: readonly (readonly Step[])[] = [
   // Each takes one core. Before the tests: some of them start the built app.
   [gate('lint', 'npm', 'run', '--silent', 'lint'), gate('build', 'npm', 'run', '--silent', 'build')],
-  [isLong ? jest('storms', 'tv') : jest('units', 'newsroom', 'tools', 'tv')],
-  [jest('journeys', 'journeys')],
+  [isLong ? jest('storms', unitWorkers, 'tv') : jest('units', unitWorkers, 'newsroom', 'tools', 'tv')],
+  [jest('journeys', journeyWorkers, 'journeys')],
 ]
 
 /** Of the two that stand beside `npm test`. */
@@ -58,7 +60,7 @@ function gate(name: string, command: string, ...args: string[]): Step {
 }
 
 /** Jest over some of its projects; no tests at all is a failure. */
-function jest(name: string, ...projects: string[]): Step {
+function jest(name: string, workers: number, ...projects: string[]): Step {
   return {
     name,
     run: async () => {
