@@ -6,5 +6,6 @@ export default async function setup(): Promise<void> {
   const browser = await findBrowser()
   console.log(`\nJourneys run in ${browser.path}, from ${browser.from}.`)
   process.env['TENFOOT_BROWSER'] = JSON.stringify(browser)
-  process.env['TENFOOT_SMALL'] = await withSmallPictures('dist')
+  // A journey that runs others has them already.
+  process.env['TENFOOT_SMALL'] ??= await withSmallPictures('dist')
 }
